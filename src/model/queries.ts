@@ -24,7 +24,7 @@ export const queries = {
     "Wer nimmt zu welcher Streitfrage wie Stellung?",
     "Who takes which stand on which issue?",
     `
-SELECT p.position_id, p.issue_id, i.question, a.side, p.actor_id, a.name AS actor,
+SELECT p.position_id, p.issue_id, i.label AS issue, i.question, a.side, p.actor_id, a.name AS actor,
        p.speaker_id, s.name AS speaker, p.addressee_id, p.act, p.act_class, p.polarity, p.mode,
        p.condition, p.interest, p.certainty, p.summary, p.quote, p.sentence_id
 FROM positions AS p
@@ -90,6 +90,7 @@ export type QueryName = keyof typeof queries;
 export interface Stance {
   position_id: string;
   issue_id: string;
+  issue: string;
   question: string;
   side: string | null;
   actor_id: string;

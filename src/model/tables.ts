@@ -90,6 +90,7 @@ export const tables = {
   }),
   issues: z.object({
     issue_id: id("Kennung", "id"),
+    label: text("Kurzbezeichnung", "short name"),
     question: text(
       "Streitfrage, mit Ja oder Nein zu beantworten",
       "what is to be settled, as a yes/no question",
