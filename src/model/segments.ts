@@ -1,0 +1,28 @@
+import type { Span } from "./text.js";
+
+/** A stretch of text together with every mark that covers it; its bounds are cuts of those marks. */
+export interface Segment<Mark extends Span> extends Span {
+  marks: Mark[];
+}
+
+/**
+ * Cuts `range` wherever a mark begins or ends, so that overlapping and nested marks become a plain
+ * row of segments. Joined, the segments are `range`; the marks of a segment are exactly those that
+ * cover it, in the given order. Marks without length or outside `range` leave no trace. Any unit of
+ * offset will do, as long as it is the same for all.
+ */
+export function segments<Mark extends Span>(range: Span, marks: readonly Mark[]): Segment<Mark>[] {
+  const within = marks.filter(
+    ({ start, end }) => start < end && start < range.end && end > range.start,
+  );
+  const cuts = new Set([range.start, range.end]);
+  for (const { start, end } of within) {
+    if (start > range.start) cuts.add(start);
+    if (end < range.end) cuts.add(end);
+  }
+  const bounds = [...cuts].sort((a, b) => a - b);
+  return bounds.slice(1).map((end, i) => {
+    const start = bounds[i]!;
+    return { start, end, marks: within.filter((mark) => mark.start <= start && mark.end >= end) };
+  });
+}
