@@ -1,0 +1,41 @@
+import { strToU8, zipSync, type Zippable } from "fflate";
+import type { Lang } from "../src/model/vocabulary.js";
+import { buildCodebook } from "./codebook.js";
+import { columnsOf, tableNames } from "./columns.js";
+import { withDuckDB } from "./duckdb.js";
+import { toArrow } from "./formats/arrow.js";
+import { toCsv } from "./formats/csv.js";
+import { toParquet } from "./formats/parquet.js";
+import { loadScenario } from "./scenario.js";
+import { takeSnapshots } from "./snapshots.js";
+import { buildTables } from "./tables.js";
+import { assembleWorkbook } from "./workbook.js";
+
+/** Files of a zip carry a date; a fixed one, so that the same inputs build the same bytes. */
+const MTIME = "1980-01-02T00:00:00";
+
+/**
+ * The archive behind the pages of a scenario in one language: workbook.json, codebook.json, and each
+ * table as .arrow, .csv, .parquet and .json. Throws an AuthorError with every finding.
+ */
+export async function tablesZip(id: string, lang: Lang, root?: string): Promise<Uint8Array> {
+  const scenario = loadScenario(id, root);
+  const tables = buildTables(scenario, lang);
+  const files: Zippable = {};
+  await withDuckDB(tables, async (connection) => {
+    const workbook = assembleWorkbook(scenario, tables, await takeSnapshots(connection), lang);
+    files["workbook.json"] = json(workbook);
+    files["codebook.json"] = json(buildCodebook(tables, lang));
+    const parquet = await toParquet(connection, tableNames);
+    for (const name of tableNames) {
+      const columns = columnsOf(name);
+      files[`${name}.arrow`] = toArrow(columns, tables[name]);
+      files[`${name}.csv`] = strToU8(toCsv(columns, tables[name]));
+      files[`${name}.parquet`] = parquet.get(name)!;
+      files[`${name}.json`] = json(tables[name]);
+    }
+  });
+  return zipSync(files, { mtime: MTIME, level: 6 });
+}
+
+const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value)}\n`);

@@ -1,0 +1,151 @@
+import { createHash } from "node:crypto";
+import { offsetMap, type Span } from "../src/model/text.js";
+import type { Lang } from "../src/model/vocabulary.js";
+import { readHeader, type Header } from "./article-header.js";
+import { sentences as splitSentences } from "./extract/sentences.js";
+
+export interface Sentence extends Span {
+  /** s1, s2, ... */
+  id: string;
+  /** Ordinal of its paragraph, from 1. */
+  paragraph: number;
+  text: string;
+}
+
+export interface Paragraph extends Span {
+  ordinal: number;
+  sentences: string[];
+}
+
+/** An article as read. All offsets are code points of `text`. */
+export interface Article {
+  lang: Lang;
+  /** The whole file, header included, with LF line ends, in NFC, without byte order mark. */
+  text: string;
+  header: Header | null;
+  /** The part after the header, without white space around it: where quotes are looked for. */
+  body: Span;
+  paragraphs: Paragraph[];
+  sentences: Sentence[];
+  words: number;
+  /** Hexadecimal SHA-256 of the bytes of the file, before anything is normalised. */
+  sha256: string;
+}
+
+/** What cannot be read as an article; `line` and `column` (from 1) where they are known. */
+export class ArticleError extends Error {
+  override name = "ArticleError";
+  constructor(
+    message: string,
+    readonly line = 1,
+    readonly column = 1,
+  ) {
+    super(message);
+  }
+}
+
+/** Reads the bytes of an article. Throws an ArticleError on broken UTF-8 and where there is no prose. */
+export function readArticle(bytes: Uint8Array, lang: Lang): Article {
+  const text = normalise(decode(bytes));
+  const header = readHeader(text);
+  const map = offsetMap(text);
+  const bodyStart = header ? map.toUnits(header.end) : 0;
+  const blocks = [...text.slice(bodyStart).matchAll(/\S(?:(?!\n[^\S\n]*\n)[^])*/gu)].map(
+    (match) => {
+      const start = bodyStart + match.index;
+      return { start, end: start + match[0].trimEnd().length };
+    },
+  );
+  if (blocks.length === 0)
+    throw new ArticleError("empty article: no prose found; put the text of the article here");
+
+  const sentences: Sentence[] = [];
+  const paragraphs = blocks.map((block, index): Paragraph => {
+    const ids = splitSentences(text.slice(block.start, block.end), lang).map((span) => {
+      const start = block.start + span.start;
+      const end = block.start + span.end;
+      const id = `s${sentences.length + 1}`;
+      sentences.push({
+        id,
+        paragraph: index + 1,
+        start: map.toPoints(start),
+        end: map.toPoints(end),
+        text: text.slice(start, end),
+      });
+      return id;
+    });
+    return {
+      ordinal: index + 1,
+      start: map.toPoints(block.start),
+      end: map.toPoints(block.end),
+      sentences: ids,
+    };
+  });
+
+  return {
+    lang,
+    text,
+    header,
+    body: { start: paragraphs[0]!.start, end: paragraphs.at(-1)!.end },
+    paragraphs,
+    sentences,
+    words: countWords(text.slice(blocks[0]!.start)),
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+  };
+}
+
+/** The sentence in which the code point `start` lies; between two sentences, the earlier one. */
+export function sentenceAt(article: Article, start: number): Sentence {
+  return article.sentences.findLast((sentence) => sentence.start <= start) ?? article.sentences[0]!;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    const offset = invalidAt(bytes);
+    const before = new TextDecoder().decode(bytes.subarray(0, offset));
+    const lastLine = before.slice(before.lastIndexOf("\n") + 1);
+    throw new ArticleError(
+      `not UTF-8: invalid byte 0x${bytes[offset]!.toString(16).padStart(2, "0")} at byte offset ${offset}; save the file as UTF-8`,
+      before.split("\n").length,
+      [...lastLine].length + 1,
+    );
+  }
+}
+
+/** Where the first character that is not valid UTF-8 begins. */
+function invalidAt(bytes: Uint8Array): number {
+  const decodes = (end: number) => {
+    try {
+      // A streaming decoder forgives a character cut off at the end, so the answer is monotonic.
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (decodes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  let lead = low - 1;
+  while (lead > 0 && (bytes[lead]! & 0xc0) === 0x80) lead--;
+  const first = bytes[lead] ?? 0;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  return low - lead < length ? lead : low;
+}
+
+function normalise(text: string): string {
+  return text
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .normalize("NFC");
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}\p{M}]+(?:[-'’.,]?[\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
+}

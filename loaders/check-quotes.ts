@@ -1,0 +1,131 @@
+import type { Anchoring, QuoteSelector } from "../src/model/anchor.js";
+import type { Span } from "../src/model/text.js";
+import { sentenceAt, type Article } from "./article.js";
+import { show } from "./check-schema.js";
+import type { Finding } from "./findings.js";
+import type { Draft } from "./scenario.js";
+import type { Path } from "./yaml-source.js";
+
+/** The places of a row's quotes (code points), in the order written; `columns` holds those of single columns. */
+export interface AnchoredRow {
+  spans: Span[];
+  columns: { column: string; spans: Span[] }[];
+}
+
+/** Beside each list of the annotations, the places of its rows. */
+export type Anchored = Record<Section, AnchoredRow[]>;
+export type Section = "mentions" | "positions" | "deadlines" | "voice";
+export const sections: readonly Section[] = ["mentions", "positions", "deadlines", "voice"];
+
+type Written = string | QuoteSelector | (string | QuoteSelector)[];
+
+/** One quote of the annotations as written, with its place in the file. */
+export interface QuoteSite {
+  section: Section;
+  /** Index among the rows that fit the schema. */
+  row: number;
+  column: string | null;
+  selector: QuoteSelector;
+  path: Path;
+}
+
+/** Every quote of the rows that fit the schema. */
+export function quoteSites({
+  annotations: { data, kept },
+}: Pick<Draft, "annotations">): QuoteSite[] {
+  const sites: QuoteSite[] = [];
+  for (const section of sections) {
+    data[section]?.forEach((row, index) => {
+      const path: Path = [section, kept[section]?.[index] ?? index];
+      const add = (column: string | null, written: Written, at: Path) => {
+        const list = Array.isArray(written) ? written : [written];
+        list.forEach((quote, i) =>
+          sites.push({
+            section,
+            row: index,
+            column,
+            selector: typeof quote === "string" ? { exact: quote } : quote,
+            path: Array.isArray(written) ? [...at, i] : at,
+          }),
+        );
+      };
+      add(null, row.quote, [...path, "quote"]);
+      const evidence = "evidence" in row ? row.evidence : {};
+      for (const [column, written] of Object.entries(evidence))
+        add(column, written, [...path, "evidence", column]);
+    });
+  }
+  return sites;
+}
+
+/** Anchors every quote: exact or orphan. What does not anchor is a finding that names a remedy. */
+export function checkQuotes(draft: Draft): { anchored: Anchored; findings: Finding[] } {
+  const { annotations, anchor, article } = draft;
+  const anchored = Object.fromEntries(
+    sections.map((section) => [
+      section,
+      (annotations.data[section] ?? []).map(() => ({ spans: [], columns: [] })),
+    ]),
+  ) as unknown as Anchored;
+  const findings: Finding[] = [];
+  if (!anchor || !article) return { anchored, findings };
+  for (const { section, row, column, selector, path } of quoteSites(draft)) {
+    const result = anchor.resolve(selector);
+    if (result.status !== "anchored") {
+      findings.push(annotations.source.at(path, explain(selector, result, article)));
+      continue;
+    }
+    const target = anchored[section][row]!;
+    if (column === null) target.spans.push(result.span);
+    else {
+      const known = target.columns.find((entry) => entry.column === column);
+      if (known) known.spans.push(result.span);
+      else target.columns.push({ column, spans: [result.span] });
+    }
+  }
+  return { anchored, findings };
+}
+
+/** Why a quote is an orphan, and what to do about it. */
+export function explain(
+  { exact, occurrence }: QuoteSelector,
+  result: Exclude<Anchoring, { status: "anchored" }>,
+  article: Article,
+): string {
+  const quote = show(exact);
+  const inSentence = ({ start }: Span) => `sentence ${sentenceAt(article, start).id.slice(1)}`;
+  switch (result.status) {
+    case "empty":
+      return `empty quote: ${quote} holds no visible character; quote the words of the article`;
+    case "across":
+      return `quote across paragraphs: ${quote}; write a list of quotes, one for each paragraph`;
+    case "ambiguous": {
+      const places = result.candidates.map(
+        (span, i) => `${i + 1}: ${context(article, span)} (${inSentence(span)})`,
+      );
+      const listed = places.slice(0, 6).join("; ") + (places.length > 6 ? "; …" : "");
+      return `ambiguous quote: ${quote} occurs ${places.length} times; add prefix, suffix or occurrence (${listed})`;
+    }
+    case "missing": {
+      if (result.elsewhere.length > 0) {
+        const places = result.elsewhere.map(
+          (span) => `${context(article, span)} (${inSentence(span)})`,
+        );
+        const wanted = occurrence === undefined ? "" : ` as occurrence ${occurrence}`;
+        return `quote not found: ${quote}${wanted} with this prefix and suffix; it stands at ${places.slice(0, 6).join("; ")}`;
+      }
+      const near = result.near.map(({ text, span }) => `${show(text)} (${inSentence(span)})`);
+      return `quote not found: ${quote}; ${near.length > 0 ? `did you mean ${near.join(" or ")}?` : "no passage is like it; copy the words from the article"}`;
+    }
+  }
+}
+
+/** A few words around a place, so that equal ones can be told apart. */
+function context(article: Article, span: Span): string {
+  const points = [...article.text];
+  const part = (start: number, end: number) =>
+    points.slice(Math.max(0, start), end).join("").replace(/\s+/gu, " ");
+  const before = part(span.start - 20, span.start).replace(/^\S*\s/u, "");
+  const after = part(span.end, span.end + 20).replace(/\s\S*$/u, "");
+  return `…${before}[${part(span.start, span.end)}]${after}…`;
+}

@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createAnchor, type Anchor } from "../src/model/anchor.js";
+import { nearest } from "../src/model/similarity.js";
+import type { Span } from "../src/model/text.js";
+import { ArticleError, readArticle, type Article } from "./article.js";
+import { checkDates } from "./check-dates.js";
+import { checkIds } from "./check-ids.js";
+import { checkQuotes, type Anchored } from "./check-quotes.js";
+import { checkReferences } from "./check-references.js";
+import { checkSchema, didYouMean, type Checked } from "./check-schema.js";
+import { AuthorError, sortFindings, type Finding } from "./findings.js";
+import {
+  annotationsSchema,
+  scenarioSchema,
+  type AnnotationsFile,
+  type ScenarioFile,
+} from "./schema.js";
+import { repository, scenarioIds } from "./scenarios.js";
+import { readYaml, type YamlSource } from "./yaml-source.js";
+
+/** A scenario that passed every check, with each quote at its place. */
+export interface Scenario {
+  id: string;
+  file: ScenarioFile;
+  annotations: AnnotationsFile;
+  article: Article;
+  anchored: Anchored;
+}
+
+/** What the checks look at: as much of the files as could be read. */
+export interface Draft {
+  id: string;
+  scenario: Checked<ScenarioFile> & { source: YamlSource };
+  annotations: Checked<AnnotationsFile> & { source: YamlSource };
+  article: Article | null;
+  anchor: Anchor | null;
+}
+
+export type { Span };
+
+/** Reads and checks one scenario; the scenario is null where anything was found. */
+export function readScenario(
+  id: string,
+  root: string = repository,
+): { scenario: Scenario | null; findings: Finding[]; draft: Draft } {
+  const findings: Finding[] = [];
+  const load = <T>(name: string, schema: Parameters<typeof checkSchema<T>>[1]) => {
+    const file = `data/${id}/${name}`;
+    const path = join(root, file);
+    const source = readYaml(file, existsSync(path) ? readFileSync(path, "utf8") : "");
+    if (!existsSync(path)) {
+      findings.push(source.at([], `missing file: ${file}; ${missingHint(id, root)}`));
+      return { source, data: {}, findings: [], kept: {} } as Checked<T> & { source: YamlSource };
+    }
+    findings.push(...source.findings);
+    // After a syntax error the data are a guess: further findings would only mislead.
+    const checked = source.findings.some(({ message }) => message.startsWith("yaml"))
+      ? { data: {}, findings: [], kept: {} }
+      : checkSchema(source, schema);
+    findings.push(...checked.findings);
+    return { ...checked, source };
+  };
+  const scenario = load<ScenarioFile>("scenario.yaml", scenarioSchema);
+  const annotations = load<AnnotationsFile>("annotations.yaml", annotationsSchema);
+  const article = loadArticle(scenario, root, findings);
+  const anchor = article && createAnchor(article.text, article.body);
+  const draft: Draft = { id, scenario, annotations, article, anchor };
+  const quotes = checkQuotes(draft);
+  findings.push(
+    ...checkIds(draft),
+    ...checkReferences(draft),
+    ...checkDates(draft),
+    ...quotes.findings,
+  );
+  const sorted = sortFindings(findings);
+  return {
+    draft,
+    findings: sorted,
+    scenario:
+      sorted.length > 0 || !article
+        ? null
+        : {
+            id,
+            file: scenario.data as ScenarioFile,
+            annotations: annotations.data as AnnotationsFile,
+            article,
+            anchored: quotes.anchored,
+          },
+  };
+}
+
+/** One scenario, ready for tables. Throws an AuthorError with every finding. */
+export function loadScenario(id: string, root: string = repository): Scenario {
+  const { scenario, findings } = readScenario(id, root);
+  if (!scenario) throw new AuthorError(findings);
+  return scenario;
+}
+
+function missingHint(id: string, root: string): string {
+  const known = scenarioIds(root);
+  if (known.includes(id)) return "each scenario has a scenario.yaml and an annotations.yaml";
+  return `known scenarios: ${known.join(", ") || "none"}${didYouMean(nearest(id, known))}`;
+}
+
+function loadArticle(
+  { source, data }: Draft["scenario"],
+  root: string,
+  findings: Finding[],
+): Article | null {
+  if (!data.article) return null;
+  const { file, lang } = data.article;
+  const path = join(root, "seeds", file);
+  if (/[\\/]/u.test(file) || !existsSync(path)) {
+    findings.push(source.at(["article", "file"], `missing article file: seeds/${file}`));
+    return null;
+  }
+  try {
+    return readArticle(readFileSync(path), lang);
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    const { line, column, message } = error;
+    findings.push({ file: `seeds/${file}`, line, column, message });
+    return null;
+  }
+}

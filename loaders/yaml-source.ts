@@ -1,0 +1,76 @@
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node } from "yaml";
+import type { Finding } from "./findings.js";
+
+export type Path = readonly PropertyKey[];
+
+/** A YAML file as plain data, with the place of everything in it. */
+export interface YamlSource {
+  /** Relative to the root, for messages. */
+  file: string;
+  data: unknown;
+  /** Syntax errors and duplicate keys. */
+  findings: Finding[];
+  /** A finding at the value at `path`; where that is missing, at the nearest that holds it. */
+  at(path: Path, message: string): Finding;
+  /** A finding at the key that `path` ends with. */
+  atKey(path: Path, message: string): Finding;
+}
+
+/** Parses YAML 1.2 and remembers positions. Never throws: what is wrong is in `findings`. */
+export function readYaml(file: string, text: string): YamlSource {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const finding = (offset: number, message: string): Finding => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), message };
+  };
+
+  const lookUp = (path: Path): { value: Node | null; key: Node | null } => {
+    let value = document.contents as Node | null;
+    let key: Node | null = null;
+    for (const step of path) {
+      if (isMap(value)) {
+        const pair = value.items.find(
+          (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+        );
+        if (!pair) break;
+        key = pair.key as Node;
+        // `key:` without a value has a node without a range; the key is then the place.
+        value = (pair.value as Node | null) ?? key;
+      } else if (value && "items" in value && typeof step === "number" && value.items[step]) {
+        value = value.items[step] as Node;
+        key = null;
+      } else break;
+    }
+    return { value, key };
+  };
+
+  const start = (node: Node | null) => node?.range?.[0] ?? 0;
+  let data: unknown = null;
+  const problems = [...document.errors, ...document.warnings];
+  const findings = problems.map((problem) =>
+    finding(
+      problem.pos[0],
+      problem.code === "DUPLICATE_KEY"
+        ? "duplicate key: this name stands twice in the same block; rename or remove one"
+        : `yaml syntax: ${lowerFirst(problem.message)}`,
+    ),
+  );
+  try {
+    data = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    findings.push(finding(0, `yaml syntax: ${lowerFirst((error as Error).message)}`));
+  }
+  return {
+    file,
+    data,
+    findings,
+    at: (path, message) => finding(start(lookUp(path).value), message),
+    atKey: (path, message) => {
+      const { key, value } = lookUp(path);
+      return finding(start(key ?? value), message);
+    },
+  };
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
