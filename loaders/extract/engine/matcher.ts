@@ -1,0 +1,109 @@
+import type { TimexLanguage, TimexRule } from "../rules/timex-rules.js";
+import { compilePattern, type Groups, type Pattern } from "./pattern.js";
+
+export interface Match {
+  start: number;
+  end: number;
+  rule: TimexRule;
+  args: Groups;
+}
+
+interface Compiled {
+  rule: TimexRule;
+  pattern: Pattern;
+}
+
+/** Finds the rules that can begin at each word of a text. */
+export interface Matcher {
+  /** All matches that begin at words inside `[start, end)`, longest first at each word, in order of the text. */
+  at(text: string, from: number, wordEnd: number, limit: number): Match[];
+  /** The next word from `from` on that some rule can begin with, or null; nothing is read past `limit`. */
+  next(text: string, from: number, limit: number): { start: number; end: number } | null;
+}
+
+/** One bit for each hash of a trigger word: most words of a text are passed over without a slice. */
+const SLOTS = 1 << 14;
+
+export function compileMatcher(language: TimexLanguage): Matcher {
+  const index = new Map<string, Compiled[]>();
+  const seen = new Uint8Array(SLOTS);
+  for (const rule of language.rules) {
+    const pattern = compilePattern(rule.pattern, { ...language, exact: rule.exact });
+    for (const word of pattern.triggers) {
+      const list = index.get(word);
+      if (list) list.push({ rule, pattern });
+      else index.set(word, [{ rule, pattern }]);
+      let hash = 0;
+      for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
+      seen[hash & (SLOTS - 1)] = 1;
+    }
+  }
+  const figures = index.get("#") ?? [];
+  return {
+    at(text, from, wordEnd, limit) {
+      const first = text.charCodeAt(from);
+      const rules =
+        first >= 48 && first <= 57 ? figures : index.get(text.slice(from, wordEnd).toLowerCase());
+      if (!rules) return [];
+      const found: Match[] = [];
+      for (const { rule, pattern } of rules) {
+        const match = pattern.match(text, from);
+        if (!match || match.end > limit) continue;
+        found.push({
+          ...match,
+          rule,
+          args: rule.with ? { ...match.groups, ...rule.with } : match.groups,
+        });
+      }
+      return found.length < 2
+        ? found
+        : found.sort((a, b) => b.end - a.end || rank(b) - rank(a) || a.start - b.start);
+    },
+    next(text, from, limit) {
+      let at = from;
+      while (at < limit) {
+        const unit = text.charCodeAt(at);
+        if (unit >= 48 && unit <= 57) {
+          let end = at + 1;
+          while (end < limit && isDigit(text.charCodeAt(end))) end++;
+          return { start: at, end };
+        }
+        if (!isLetter(unit)) {
+          at++;
+          continue;
+        }
+        let hash = 0;
+        let end = at;
+        for (let next = unit; isLetter(next); next = end < limit ? text.charCodeAt(end) : 0) {
+          hash = step(hash, next);
+          end++;
+        }
+        if (seen[hash & (SLOTS - 1)] === 1 && index.has(text.slice(at, end).toLowerCase())) {
+          return { start: at, end };
+        }
+        at = end;
+      }
+      return null;
+    },
+  };
+}
+
+/** Of rules that read the same words, one that denies goes first, then one that asks for more context. */
+const rank = ({ rule }: Match): number =>
+  rule.means === "nothing" ? 2 : rule.pattern.includes("[") ? 1 : 0;
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/** Letters for the purpose of finding words: ASCII, and all above U+00C0 but punctuation. */
+const isLetter = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 0xc0 &&
+    unit !== 0xd7 &&
+    unit !== 0xf7 &&
+    (unit < 0x2000 || unit > 0x206f) &&
+    unit < 0x3000);
+
+/** Folds case for ASCII and Latin-1, the letters of the trigger words. */
+const step = (hash: number, unit: number): number =>
+  (Math.imul(hash, 31) + (unit < 0xc0 || unit <= 0xde ? unit | 32 : unit)) | 0;

@@ -1,0 +1,224 @@
+import type { WordClass } from "../rules/timex-rules.js";
+
+/** What the words of a match stand for, by the name of their class. */
+export type Groups = Record<string, string | number>;
+
+/** A pattern ready to be tried at the start of a word. */
+export interface Pattern {
+  /** Lower-case first words that can begin the pattern's first compulsory part; `#` is a figure. */
+  triggers: string[];
+  /** Matches at `at` (the start of a word); null if not. `start` lies before `at` where optional words do. */
+  match(text: string, at: number): { start: number; end: number; groups: Groups } | null;
+}
+
+export interface CompileOptions {
+  classes: Readonly<Record<string, WordClass>>;
+  endings: readonly string[];
+  exact?: boolean;
+}
+
+type Node =
+  | { kind: "char"; char: string }
+  | { kind: "class"; name: string; as: string }
+  | { kind: "group"; choices: Node[][] }
+  | { kind: "optional"; node: Node }
+  | { kind: "not"; node: Node }
+  | { kind: "open" }
+  | { kind: "close" };
+
+/** One place of a pattern that a word class fills; a name may be filled at more than one. */
+interface Capture {
+  as: string;
+  forms: Map<string, string | number>;
+}
+
+const GAP = "[\\s\\u00a0]{1,3}";
+const BEFORE = "(?<![\\p{L}\\p{N}])";
+const AFTER = "(?![\\p{L}\\p{N}])";
+const isLetter = (char: string): boolean => /\p{L}/u.test(char);
+const fold = (form: string): string => form.toLowerCase().replace(/\s+/g, " ");
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+
+/** Compiles the notation of `TimexRule.pattern`. Throws on a notation error, naming pattern and place. */
+export function compilePattern(source: string, options: CompileOptions): Pattern {
+  const nodes = parse(source);
+  const open = nodes.findIndex((node) => node.kind === "open");
+  const close = nodes.findIndex((node) => node.kind === "close");
+  const context = open < 0 ? [] : nodes.slice(0, open);
+  const span = nodes.slice(open + 1, close < 0 ? undefined : close);
+  const after = close < 0 ? [] : nodes.slice(close + 1);
+  // Optional words at the head are looked for backwards, so only the first compulsory word triggers.
+  const head = span.findIndex((node) => node.kind !== "optional");
+  if (head < 0) throw new Error(`pattern without a compulsory part: "${source}"`);
+  const used: Capture[] = [];
+  const regex = (part: Node[]): string =>
+    part.map((node) => nodeRegex(node, options, used)).join("");
+  const left = span.slice(0, head);
+  const behind =
+    context.length + left.length === 0
+      ? ""
+      : `(?<=${BEFORE}${regex(context)}(?<left>${regex(left)}))`;
+  const ahead = after.length === 0 ? "" : `(?=${regex(after)})`;
+  const compiled = new RegExp(
+    `${behind}${regex(span.slice(head))}${AFTER}${ahead}`,
+    options.exact ? "uy" : "iuy",
+  );
+  return {
+    triggers: firstWords(span.slice(head), options),
+    match(text, at) {
+      compiled.lastIndex = at;
+      const found = compiled.exec(text);
+      if (!found) return null;
+      const groups: Groups = {};
+      used.forEach(({ as, forms }, n) => {
+        const form = found.groups?.[`g${n}`];
+        if (form !== undefined) groups[as] = forms.get(fold(form)) ?? figure(form);
+      });
+      const start = at - (found.groups?.left?.length ?? 0);
+      return { start, end: at + found[0].length, groups };
+    },
+  };
+}
+
+/** "1.200", "1,5", "1,200": a figure in German or English writing. */
+function figure(form: string): number {
+  const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(form)
+    ? form.replace(/[.,]/g, "")
+    : form.replace(",", ".");
+  return Number(plain);
+}
+
+function parse(source: string): Node[] {
+  let at = 0;
+  const sequence = (inGroup: boolean): Node[] => {
+    const nodes: Node[] = [];
+    while (at < source.length) {
+      const char = source[at]!;
+      if (inGroup && (char === "|" || char === ")")) break;
+      at++;
+      if (char === "[") nodes.push({ kind: "open" });
+      else if (char === "]") nodes.push({ kind: "close" });
+      else if (char === "!") nodes.push({ kind: "not", node: item() });
+      else if (char === "?") {
+        const node = nodes.pop();
+        if (!node) throw new Error(`nothing before "?" at ${at} in pattern "${source}"`);
+        nodes.push({ kind: "optional", node });
+      } else {
+        at--;
+        nodes.push(item());
+      }
+    }
+    return nodes;
+  };
+  const item = (): Node => {
+    const char = source[at++];
+    if (char === undefined) throw new Error(`nothing after "!" in pattern "${source}"`);
+    if (char === "{") {
+      const end = source.indexOf("}", at);
+      if (end < 0) throw new Error(`"{" without "}" at ${at} in pattern "${source}"`);
+      const [name, as] = source.slice(at, end).split(":");
+      at = end + 1;
+      return { kind: "class", name: name!, as: as ?? name! };
+    }
+    if (char !== "(") return { kind: "char", char };
+    const choices = [sequence(true)];
+    while (source[at] === "|") {
+      at++;
+      choices.push(sequence(true));
+    }
+    if (source[at] !== ")") throw new Error(`"(" without ")" at ${at} in pattern "${source}"`);
+    at++;
+    return { kind: "group", choices };
+  };
+  return sequence(false);
+}
+
+function classOf(name: string, { classes }: CompileOptions): WordClass {
+  const found = classes[name];
+  if (!found)
+    throw new Error(`unknown word class "{${name}}"; known: ${Object.keys(classes).join(", ")}`);
+  return found;
+}
+
+/** All surface forms of a class, `~` replaced by each ending. */
+function formsOf(name: string, options: CompileOptions): [string, string | number][] {
+  return Object.entries(classOf(name, options).words).flatMap(([form, value]) =>
+    form.includes("~")
+      ? options.endings.map((ending): [string, string | number] => [
+          form.replace("~", ending),
+          value,
+        ])
+      : [[form, value] as [string, string | number]],
+  );
+}
+
+function nodeRegex(node: Node, options: CompileOptions, used: Capture[]): string {
+  switch (node.kind) {
+    case "char":
+      return node.char === " " ? GAP : escape(node.char);
+    case "optional":
+      return `(?:${nodeRegex(node.node, options, used)})?`;
+    case "not":
+      return `(?!${nodeRegex(node.node, options, used)})`;
+    case "group":
+      return `(?:${node.choices
+        .map((choice) => choice.map((inner) => nodeRegex(inner, options, used)).join(""))
+        .join("|")})`;
+    case "class": {
+      const forms = formsOf(node.name, options);
+      const group = `g${used.length}`;
+      used.push({ as: node.as, forms: new Map(forms.map(([form, value]) => [fold(form), value])) });
+      const { digits } = classOf(node.name, options);
+      const choices = forms
+        .map(([form]) => form)
+        .sort((a, b) => b.length - a.length)
+        .map((form) => escape(form).replace(/ /g, GAP));
+      return `(?<${group}>${[...choices, ...(digits ? [digits] : [])].join("|")})`;
+    }
+    default:
+      throw new Error("square brackets belong on the outermost level of a pattern");
+  }
+}
+
+/** The first words a sequence can begin with: letters up to the first that is none. */
+function firstWords(nodes: Node[], options: CompileOptions): string[] {
+  type Head = [text: string, done: boolean];
+  const extend = (heads: Head[], node: Node): Head[] => {
+    const next: Head[] = [];
+    for (const [text, done] of heads) {
+      if (done) next.push([text, true]);
+      else
+        for (const [more, ended] of begin(node))
+          next.push(more === "#" && text ? [text, true] : [text + more, ended]);
+    }
+    return next;
+  };
+  const begin = (node: Node): Head[] => {
+    switch (node.kind) {
+      case "char":
+        return /\d/.test(node.char)
+          ? [["#", true]]
+          : isLetter(node.char)
+            ? [[node.char, false]]
+            : [["", true]];
+      case "not":
+        return [["", false]];
+      case "optional":
+        return [...begin(node.node), ["", false]];
+      case "group":
+        return node.choices.flatMap((choice) => choice.reduce(extend, [["", false]] as Head[]));
+      case "class": {
+        const heads = formsOf(node.name, options).map(([form]): Head => {
+          if (/^\d/.test(form)) return ["#", true];
+          const word = /^\p{L}*/u.exec(form)![0];
+          return [word, word.length < form.length];
+        });
+        return classOf(node.name, options).digits ? [...heads, ["#", true]] : heads;
+      }
+      default:
+        return [["", false]];
+    }
+  };
+  const heads = nodes.reduce(extend, [["", false]] as Head[]);
+  return [...new Set(heads.map(([text]) => text.toLowerCase()))].filter((word) => word !== "");
+}

@@ -1,0 +1,174 @@
+import {
+  civil,
+  dayOf,
+  daysInMonth,
+  isoDay,
+  isoWeek,
+  two,
+  weekday,
+  weekIndex,
+  weekStart,
+  yearString,
+  type Day,
+} from "./calendar.js";
+
+/** The sizes of calendar period that news speaks of. */
+export type Unit =
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "half"
+  | "season"
+  | "year"
+  | "decade"
+  | "century";
+
+/** One period of the calendar: the `index`-th of its kind, so that adding 1 gives the next one. */
+export interface Period {
+  unit: Unit;
+  index: number;
+}
+
+export const SEASONS = ["SP", "SU", "FA", "WI"] as const;
+
+/** The period of size `unit` that contains `day`; winter belongs to the year in which it begins. */
+export function periodAt(unit: Unit, day: Day): Period {
+  const { year, month } = civil(day);
+  switch (unit) {
+    case "day":
+      return { unit, index: day };
+    case "week":
+    case "weekend":
+      return { unit, index: weekIndex(day) };
+    case "month":
+      return { unit, index: year * 12 + month - 1 };
+    case "quarter":
+      return { unit, index: year * 4 + Math.floor((month - 1) / 3) };
+    case "half":
+      return { unit, index: year * 2 + (month > 6 ? 1 : 0) };
+    case "season":
+      return { unit, index: Math.floor((year * 12 + month - 3) / 3) };
+    case "year":
+      return { unit, index: year };
+    case "decade":
+      return { unit, index: Math.floor(year / 10) };
+    case "century":
+      return { unit, index: Math.floor(year / 100) };
+  }
+}
+
+export const shift = (period: Period, by: number): Period => ({
+  unit: period.unit,
+  index: period.index + by,
+});
+
+const monthStart = (index: number): Day =>
+  dayOf(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
+
+/** First and last day of the period. */
+export function daysOf({ unit, index }: Period): [Day, Day] {
+  const months = (from: number, count: number): [Day, Day] => [
+    monthStart(from),
+    monthStart(from + count) - 1,
+  ];
+  switch (unit) {
+    case "day":
+      return [index, index];
+    case "week":
+      return [weekStart(index), weekStart(index) + 6];
+    case "weekend":
+      return [weekStart(index) + 5, weekStart(index) + 6];
+    case "month":
+      return months(index, 1);
+    case "quarter":
+      return months(index * 3, 3);
+    case "half":
+      return months(index * 6, 6);
+    case "season":
+      return months(index * 3 + 2, 3);
+    case "year":
+      return months(index * 12, 12);
+    case "decade":
+      return months(index * 120, 120);
+    case "century":
+      return months(index * 1200, 1200);
+  }
+}
+
+/** The TIMEX3 value of the period. */
+export function valueOf({ unit, index }: Period): string {
+  const part = (count: number): [string, number] => [
+    yearString(Math.floor(index / count)),
+    ((index % count) + count) % count,
+  ];
+  switch (unit) {
+    case "day":
+      return isoDay(index);
+    case "week":
+    case "weekend": {
+      const { year, week } = isoWeek(index);
+      return `${yearString(year)}-W${two(week)}${unit === "weekend" ? "-WE" : ""}`;
+    }
+    case "month": {
+      const [year, month] = part(12);
+      return `${year}-${two(month + 1)}`;
+    }
+    case "quarter": {
+      const [year, quarter] = part(4);
+      return `${year}-Q${quarter + 1}`;
+    }
+    case "half": {
+      const [year, half] = part(2);
+      return `${year}-H${half + 1}`;
+    }
+    case "season": {
+      const [year, season] = part(4);
+      return `${year}-${SEASONS[season]}`;
+    }
+    case "year":
+      return yearString(index);
+    case "decade":
+      return String(index).padStart(3, "0");
+    case "century":
+      return String(index).padStart(2, "0");
+  }
+}
+
+/** The period as EDTF, level 2; weeks, weekends and seasons as intervals, which every reader knows. */
+export function edtfOf(period: Period): string {
+  const [first, last] = daysOf(period);
+  switch (period.unit) {
+    case "day":
+    case "month":
+    case "year":
+      return valueOf(period);
+    case "decade":
+      return `${valueOf(period)}X`;
+    case "century":
+      return `${valueOf(period)}XX`;
+    case "week":
+    case "weekend":
+      return `${isoDay(first)}/${isoDay(last)}`;
+    default:
+      return `${isoDay(first).slice(0, 7)}/${isoDay(last).slice(0, 7)}`;
+  }
+}
+
+/** The same date `months` later; the 31st becomes the last day of a shorter month. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, date } = civil(day);
+  const index = year * 12 + month - 1 + months;
+  const y = Math.floor(index / 12);
+  const m = (((index % 12) + 12) % 12) + 1;
+  return dayOf(y, m, Math.min(date, daysInMonth(y, m)));
+}
+
+/** The nearest day before (`-1`), after (`1`) `day` that is weekday `wanted`; `0` keeps the ISO week. */
+export function nearWeekday(day: Day, wanted: number, direction: -1 | 0 | 1): Day {
+  const gap = wanted - weekday(day);
+  if (direction === 0) return day + gap;
+  if (direction > 0) return day + (gap > 0 ? gap : gap + 7);
+  return day + (gap < 0 ? gap : gap - 7);
+}

@@ -1,0 +1,137 @@
+import { isoDay, type Day } from "./calendar.js";
+import {
+  addMonths,
+  daysOf,
+  edtfOf,
+  periodAt,
+  shift,
+  valueOf,
+  type Period,
+  type Unit,
+} from "./period.js";
+import type { Timex } from "./types.js";
+
+/** What a time expression says, without its place in the text. */
+export type Reading = Pick<Timex, "type" | "value" | "mod" | "edtf" | "earliest" | "latest"> & {
+  /** The period of the calendar it names, which later expressions can count from. */
+  period?: Period;
+};
+
+export type Mod = Timex["mod"];
+
+/** No place on the calendar: a reference, a length, a repetition, or a date that stays open. */
+export const placeless = (type: Timex["type"], value: string, mod: Mod = null): Reading => ({
+  type,
+  value,
+  mod,
+  edtf: null,
+  earliest: null,
+  latest: null,
+});
+
+/** One period of the calendar. */
+export function dated(period: Period, mod: Mod = null): Reading {
+  const [first, last] = daysOf(period);
+  return {
+    type: "DATE",
+    value: valueOf(period),
+    mod,
+    edtf: edtfOf(period),
+    earliest: isoDay(first),
+    latest: isoDay(last),
+    period,
+  };
+}
+
+/** Beginning, middle and end of a period are taken as its thirds; the inner edge is approximate. */
+export function partOf(reading: Reading, part: "START" | "MID" | "END"): Reading {
+  if (!reading.period || reading.period.unit === "day") return { ...reading, mod: part };
+  const [first, last] = daysOf(reading.period);
+  const third = Math.max(1, Math.round((last - first + 1) / 3));
+  const from = part === "START" ? first : part === "MID" ? first + third : last - third + 1;
+  const to = part === "START" ? first + third - 1 : part === "MID" ? last - third : last;
+  const edtf =
+    from === to
+      ? `${isoDay(from)}~`
+      : `${isoDay(from)}${part === "START" ? "" : "~"}/${isoDay(to)}${part === "END" ? "" : "~"}`;
+  return { ...reading, mod: part, edtf, earliest: isoDay(from), latest: isoDay(to) };
+}
+
+/** All that is known of the present of the text: a day, a month or a year; null if nothing. */
+export type Now = Period | null;
+
+/** Reads an ISO day, month or year, with any EDTF qualifier; null if it is none of these. */
+export function parseNow(text: string | null): Now {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*|[~?%])?$/.exec(text ?? "");
+  if (!match) return null;
+  const [, year, month, date] = match;
+  const day = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1)) / 864e5;
+  if (
+    isoDay(day).slice(0, text!.length) !==
+    [year, month, date].filter(Boolean).join("-").slice(0, text!.length)
+  ) {
+    return null;
+  }
+  return periodAt(date ? "day" : month ? "month" : "year", day);
+}
+
+/** More alternatives than this are given as an interval, not one by one. */
+const LISTED = 31;
+
+/**
+ * A date that counts from the present. Where the present is known to the day this is one period;
+ * where only its month or year is known, it is the honest set of all that it can be.
+ */
+export function relative(now: Now, open: string, count: (day: Day) => Period | null): Reading {
+  if (!now) return placeless("DATE", open);
+  const [first, last] = daysOf(now);
+  const periods = new Map<number, Period>();
+  for (let day = first; day <= last; day++) {
+    const period = count(day);
+    if (period) periods.set(period.index, period);
+  }
+  const all = [...periods.values()].sort((a, b) => a.index - b.index);
+  if (all.length === 0) return placeless("DATE", open);
+  if (all.length === 1) return dated(all[0]!);
+  return oneOf(all, open);
+}
+
+/** One of several periods of one size: listed days, or the interval from the first to the last. */
+export function oneOf(periods: Period[], value: string): Reading {
+  const earliest = isoDay(daysOf(periods[0]!)[0]);
+  const latest = isoDay(daysOf(periods.at(-1)!)[1]);
+  const listed = periods[0]!.unit === "day" && periods.length <= LISTED;
+  const edtf = listed ? `[${periods.map(edtfOf).join(",")}]` : `${earliest}~/${latest}~`;
+  return { type: "DATE", value, mod: null, edtf, earliest, latest };
+}
+
+/** `count` times `unit` away from `day`, as precise as the unit: "vor zwei Jahren" is a year. */
+export function away(day: Day, unit: Unit, count: number): Period {
+  switch (unit) {
+    case "day":
+    case "week":
+    case "weekend":
+    case "year":
+    case "decade":
+    case "century":
+    case "month":
+    case "quarter":
+    case "half":
+    case "season":
+      return shift(periodAt(unit, day), count);
+  }
+}
+
+/** The exact day a length away: for "binnen zwei Monaten". */
+export function dayAway(day: Day, unit: Unit, count: number): Day {
+  const months: Partial<Record<Unit, number>> = {
+    month: 1,
+    quarter: 3,
+    half: 6,
+    year: 12,
+    decade: 120,
+    century: 1200,
+  };
+  if (months[unit]) return addMonths(day, Math.round(count * months[unit]));
+  return day + Math.round(count * (unit === "week" ? 7 : 1));
+}

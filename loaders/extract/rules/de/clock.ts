@@ -1,0 +1,72 @@
+import type { TimexRule } from "../timex-rules.js";
+
+/** Times of the clock and parts of the day. */
+export const clockDe: readonly TimexRule[] = [
+  {
+    name: "clock",
+    example: "Das Treffen beginnt um [14.30 Uhr].",
+    value: "2022-01-22T14:30",
+    pattern: "{hour}((.|:){minute})? Uhr",
+    means: "clock",
+  },
+  {
+    name: "clock-colon",
+    example: "Das Treffen beginnt um [14:30] im Saal.",
+    value: "2022-01-22T14:30",
+    pattern: "(um|ab|bis|gegen|von|seit) [{hour}:{minute}]",
+    means: "clock",
+  },
+  {
+    name: "clock-range-start",
+    example: "Es ist von [14] bis 18 Uhr offen.",
+    value: "2022-01-22T14:00",
+    pattern:
+      "[{hour}((.|:){minute})?]( bis | und |-|–| - | – ){hour:other}((.|:){minute:otherMinute})? Uhr",
+    means: "clock",
+  },
+  {
+    name: "clock-words",
+    example: "Das Treffen beginnt um [neun Uhr].",
+    value: "2022-01-22T09:00",
+    pattern: "{hourWord:hour} Uhr",
+    means: "clock",
+  },
+  {
+    name: "clock-half",
+    example: "Das Treffen beginnt um [halb neun].",
+    value: "2022-01-22T08:30",
+    pattern: "halb {hourWord:hour}",
+    means: "clock",
+    with: { quarters: -2 },
+  },
+  {
+    name: "midnight",
+    example: "Sie redeten bis [Mitternacht].",
+    value: "2022-01-22T24:00",
+    pattern: "Mitternacht",
+    means: "clock",
+    with: { hour: 24 },
+  },
+  {
+    name: "weekday-daypart",
+    example: "Er reiste am [Freitagabend] ab.",
+    value: "2022-01-21TEV",
+    pattern: "{weekday}( )?{daypart}",
+    means: "daypart",
+  },
+  {
+    name: "daypart",
+    example: "Er reist am [Abend] ab.",
+    value: "2022-01-22TEV",
+    pattern: "({partAdjective:part} )?{daypartNoun:daypart}",
+    means: "daypart",
+    exact: true,
+  },
+  {
+    name: "night-of-date",
+    example: "In der [Nacht des 14. Januar] brach er auf.",
+    value: "2022-01-14TNI",
+    pattern: "{daypartNoun:daypart} (des|vom|zum) {day}. {month}( {year})?",
+    means: "daypart",
+  },
+];

@@ -1,0 +1,36 @@
+import type { TenseWords } from "../timex-rules.js";
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** German verb forms that tell past from coming, as far as single words can. */
+export const tenseDe: TenseWords = {
+  past: words(`
+    war waren warst hatte hatten wurde wurden worden gewesen gehabt geworden hätte hätten hat haben habe
+    kam kamen ging gingen gab gaben stand standen fand fanden lag lagen nahm nahmen sprach sprachen sah sahen
+    hielt hielten ließ ließen blieb blieben begann begannen trat traten traf trafen rief riefen schrieb schrieben
+    zog zogen fiel fielen stieg stiegen sank sanken starb starben verlor verloren gewann gewannen bat baten
+    schlug schlugen schien schienen lief liefen hieß hießen verließ verließen fuhr fuhren flog flogen trug trugen
+    wuchs wuchsen erschien erschienen brach brachen wies wiesen bekam bekamen verwies entschied entschieden
+    unterschrieb empfing empfingen schloss schlossen bot boten verbot half halfen musste mussten konnte konnten
+    sollte wollte wollten durfte durften sagte sagten machte teilte bestätigte wusste wussten dachte brachte
+    -te -ten -iert -tet
+  `),
+  notPast: words(`
+    heute letzte letzten nächste nächsten erste ersten zweite zweiten dritte dritten vierte vierten fünfte
+    sechste achte zehnte weitere rechte rechten linke gute guten alte alten breite weite späte leichte echte
+    könnte könnten möchte möchten müsste müssten sollten dürfte dürften unten hinten mitten bitte seiten zeiten
+    bekannte bekannten gesamte gesamten geplante geplanten jüngste jüngsten meisten besten größte größten
+    wichtigste wichtigsten verbleibt bleibt treten arbeiten bereiten leisten halten gestalten starten beraten
+    leiten erwarten berichten verhandeln unterhalten enthalten erhalten antreten bieten anbieten bitten
+    beste höchste höchsten neueste neuesten kleinste kleinsten warten retten testen bedeuten streiten vertreten
+    öffentlichte richten errichten einrichten verzichten achten beobachten betrachten landen leute
+  `),
+  futureForm:
+    "^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen)zu\\p{Ll}+en$",
+  future: words(`
+    wird werden werde will wollen soll sollen möchte möchten plant planen planten kommt kommen beginnt beginnen
+    künftig demnächst bald morgen startet findet finden steht stehen tritt treten trifft treffen tagt tagen
+    folgt folgen endet enden ansteht bevorsteht kommende kommenden lädt laden spielt spielen erwartet geplant
+    vorgesehen rechnen rechnet dürfte könnte läuft gilt öffnet eröffnet muss müssen
+  `),
+};

@@ -1,0 +1,48 @@
+import type { Meaning } from "../timex-meanings.js";
+
+/**
+ * A word class: surface forms and what they stand for. In a form `~` stands for each of the
+ * language's endings. `digits` is a regular expression for the form in figures, read as a number.
+ */
+export interface WordClass {
+  words: Readonly<Record<string, string | number>>;
+  digits?: string;
+}
+
+/**
+ * One rule for a time expression. The pattern notation: `{class}` a word class (`{class:name}` where
+ * one class occurs twice), `(a|b)` a choice, `?` makes what precedes it optional, a blank any white
+ * space, `!` what must not follow, `[` and `]` bound the span where words around it belong to the rule but not to the span.
+ */
+export interface TimexRule {
+  name: string;
+  /** A sentence the rule serves, with the span in square brackets. */
+  example: string;
+  /** The TIMEX3 value of the example, published on 2022-01-22. */
+  value: string;
+  pattern: string;
+  /** What the words mean: the name of a function of `timex-meanings.ts`, with fixed arguments. */
+  means: Meaning;
+  with?: Readonly<Record<string, string | number>>;
+  /** Capital letters matter ("Morgen" is not "morgen"). */
+  exact?: true;
+}
+
+/** What the time layer must know of a language. */
+export interface TimexLanguage {
+  endings: readonly string[];
+  classes: Readonly<Record<string, WordClass>>;
+  rules: readonly TimexRule[];
+  tense: TenseWords;
+  /** Prepositions before a span (one or two words) and how they bound it. */
+  bounds: Readonly<Record<string, "until" | "since" | "from" | "within" | "ago" | "ahead">>;
+}
+
+/** Words that tell the tense of a clause; a form with a leading `-` is an ending. */
+export interface TenseWords {
+  past: readonly string[];
+  future: readonly string[];
+  notPast: readonly string[];
+  /** A regular expression for forms that look ahead, such as "abzuhalten". */
+  futureForm?: string;
+}

@@ -1,0 +1,120 @@
+import type { Span } from "../../src/model/text.js";
+import { civil } from "./calendar.js";
+import { compileMatcher, type Match, type Matcher } from "./engine/matcher.js";
+import { compileTense, type TenseReader } from "./engine/tense.js";
+import { daysOf } from "./period.js";
+import { parseNow, type Reading } from "./reading.js";
+import { timexDe } from "./rules/de/timex.js";
+import { timexEn } from "./rules/en/timex.js";
+import type { TimexLanguage } from "./rules/timex-rules.js";
+import { sentences as split } from "./sentences.js";
+import { bounded, readMeaning, type Scene } from "./timex-meanings.js";
+import type { Context, Lang, Timex } from "./types.js";
+
+interface Engine {
+  matcher: Matcher;
+  tense: TenseReader;
+  bounds: Map<string, string>;
+}
+
+const LANGUAGES: Record<Lang, TimexLanguage> = { de: timexDe, en: timexEn };
+const engines = new Map<Lang, Engine>();
+
+function engineOf(lang: Lang): Engine {
+  let engine = engines.get(lang);
+  if (!engine) {
+    const language = LANGUAGES[lang];
+    engine = {
+      matcher: compileMatcher(language),
+      tense: compileTense(language.tense),
+      bounds: new Map(Object.entries(language.bounds)),
+    };
+    engines.set(lang, engine);
+  }
+  return engine;
+}
+
+/**
+ * The time expressions of `text` in order, never overlapping; UTF-16 spans without the leading
+ * preposition. Relative ones count from `context.reference`, else from `context.published`; what
+ * cannot be placed keeps `edtf`, `earliest` and `latest` null and an open value such as `XXXX-WXX-5`.
+ * `sentences` may be given where they are known already.
+ */
+export function timexes(text: string, context: Context, sentences?: readonly Span[]): Timex[] {
+  const engine = engineOf(context.lang);
+  const now = parseNow(context.reference) ?? parseNow(context.published);
+  const found: Timex[] = [];
+  const scene: Scene = {
+    now,
+    tense: () => "present",
+    last: null,
+    lastDay: null,
+    paragraphDay: null,
+    lastYear: null,
+  };
+  let before = 0;
+  for (const sentence of sentences ?? split(text, context.lang)) {
+    scene.lastYear = null;
+    scene.lastDay = null;
+    if (found.length > 0 && text.slice(before, sentence.start).includes("\n"))
+      scene.paragraphDay = null;
+    before = sentence.end;
+    let at = sentence.start;
+    for (;;) {
+      const word = engine.matcher.next(text, at, sentence.end);
+      if (!word) break;
+      const hit = firstReading(engine, text, word, sentence, scene);
+      if (!hit) {
+        at = word.end;
+        continue;
+      }
+      const { match, reading } = hit;
+      at = match.end;
+      if (!reading) continue;
+      const start = Math.max(match.start, found.at(-1)?.end ?? 0);
+      const { period, ...timex } = reading;
+      found.push({ start, end: match.end, ...timex, rule: match.rule.name });
+      if (period) {
+        // "am Tag zuvor" looks back and does not move the story on.
+        if (match.rule.means !== "chained" || Number(match.args.shift) > 0) scene.last = period;
+        const [first, last] = daysOf(period);
+        if (first === last && timex.type === "DATE") scene.paragraphDay = scene.lastDay = first;
+        if (period.unit !== "decade" && /\d{4}/.test(text.slice(start, match.end))) {
+          scene.lastYear = civil(first).year;
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** The longest match at a word that has a reading, or a rule that says there is none. */
+function firstReading(
+  engine: Engine,
+  text: string,
+  word: Span,
+  sentence: Span,
+  scene: Scene,
+): { match: Match; reading: Reading | null } | null {
+  for (const match of engine.matcher.at(text, word.start, word.end, sentence.end)) {
+    if (match.start < sentence.start) continue;
+    if (match.rule.means === "nothing") return { match, reading: null };
+    scene.tense = () => engine.tense(text, sentence.start, sentence.end, match.start);
+    const reading = readMeaning(match.rule.means, match.args, scene);
+    if (!reading) continue;
+    const bound = boundBefore(engine, text, sentence.start, match.start);
+    return { match, reading: bound ? bounded(reading, bound, match.args, scene) : reading };
+  }
+  return null;
+}
+
+const BOUND = /(\p{L}+)(?: (\p{L}+))? $/u;
+
+/** What the preposition right before the span says: one word, or two ("bis zum", "innerhalb von"). */
+function boundBefore(engine: Engine, text: string, from: number, at: number): string | null {
+  const words = BOUND.exec(text.slice(Math.max(from, at - 24), at).toLowerCase());
+  if (!words) return null;
+  const [, first, second] = words;
+  if (second === undefined) return engine.bounds.get(first!) ?? null;
+  return engine.bounds.get(`${first} ${second}`) ?? engine.bounds.get(second) ?? null;
+}
