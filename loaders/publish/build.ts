@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { audit } from "./audit.js";
+import { finish } from "./finish.js";
+import { answerNpmVersions, dropLoaderOutputs } from "./framework-cache.js";
+import { runFramework } from "./run-framework.js";
+
+export interface BuildOptions {
+  /** Folder of the finished site; replaced as a whole, and only by a build without findings. */
+  out: string;
+  /** Path under which the site will be served, `/` or `/any/path/`. Only the 404 page needs it. */
+  base: string;
+  /** Called with each step as it begins. */
+  progress?: (step: string) => void;
+}
+
+/** Every reason why a built site must not be published, one a line. */
+export class BuildFindings extends Error {
+  constructor(readonly findings: readonly string[]) {
+    super(findings.join("\n"));
+  }
+}
+
+const cache = join("src", ".observablehq", "cache");
+
+/**
+ * Builds the site: pages by Framework into a folder beside `out`, finished and audited there, then
+ * put in the place of `out` in one step. Any failure leaves `out` as it was.
+ */
+export async function build({ out, base, progress = () => {} }: BuildOptions): Promise<void> {
+  const target = resolve(out);
+  await mkdir(dirname(target), { recursive: true });
+  const work = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  try {
+    progress("building pages");
+    await dropLoaderOutputs(cache);
+    await answerNpmVersions(cache);
+    const raw = join(work, "raw");
+    await mkdir(raw);
+    await runFramework(raw, base);
+    progress("finishing");
+    const site = join(work, "site");
+    await finish({ raw, site, cache: join(cache, "_lesart") });
+    progress("auditing");
+    const findings = await audit(site, base);
+    if (findings.length > 0) throw new BuildFindings(findings);
+    await swap(site, target, join(work, "old"));
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** Puts `site` in the place of `target`; if that fails, `target` is what it was. */
+async function swap(site: string, target: string, old: string): Promise<void> {
+  const had = await rename(target, old).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return false;
+      throw error;
+    },
+  );
+  try {
+    await rename(site, target);
+  } catch (error) {
+    if (had) await rename(old, target);
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Text } from "./vocabulary.js";
+
+/** The pages that a scenario can have, in the order of the navigation; a page is linked where it exists. */
+export const scenarioPages = {
+  index: { de: "Rundgang", en: "Walkthrough" },
+  article: { de: "Artikel", en: "Article" },
+  positions: { de: "Positionen", en: "Positions" },
+  deadlines: { de: "Fristen", en: "Deadlines" },
+  query: { de: "Abfragen", en: "Queries" },
+  data: { de: "Daten", en: "Data" },
+} as const satisfies Record<string, Text>;
+
+export type ScenarioPage = keyof typeof scenarioPages;
