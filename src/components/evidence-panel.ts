@@ -1,0 +1,67 @@
+import { findRow, sentencesOf } from "../model/passages.js";
+import { rowWords } from "../model/row-words.js";
+import type { Lang } from "../model/vocabulary.js";
+import type { Workbook } from "../model/workbook.js";
+import { ContextNote } from "./context-note.js";
+import { element } from "./element.js";
+import { Passage } from "./passage.js";
+import { readerWords } from "./reader-words.js";
+import { rowCard, rowTitle } from "./row-card.js";
+import { followSelection, hashOfId, type Selection } from "./selection.js";
+
+/**
+ * The evidence of whatever is chosen on the page: its sentences with the proving words marked, its
+ * facts, and the way to the article. For pages that have no reader:
+ * `EvidencePanel(workbook, {selection})`.
+ */
+export function EvidencePanel(
+  workbook: Workbook,
+  {
+    selection,
+    lang = workbook.lang,
+    article = "article",
+  }: { selection: Selection; lang?: Lang; article?: string },
+): HTMLElement {
+  const say = readerWords[lang];
+  const content = element("div", { class: "panel-content" });
+  const status = element("p", { class: "visually-hidden", role: "status" });
+  const panel = element(
+    "aside",
+    { class: "evidence-panel", "aria-label": say.evidence },
+    content,
+    status,
+  );
+  followSelection(panel, selection, (id) => {
+    const found = findRow(workbook, id);
+    panel.classList.toggle("open", found !== null);
+    status.textContent = id !== null && found ? rowTitle(workbook, id, lang) : "";
+    const title = element("p", { class: "panel-title" }, say.evidence);
+    if (id === null || !found) {
+      content.replaceChildren(title, element("p", { class: "panel-empty" }, say.emptyPage));
+      return;
+    }
+    const close = element(
+      "button",
+      { type: "button", class: "panel-close", onclick: () => selection.select(null) },
+      say.close,
+    );
+    const parts = [
+      element("div", { class: "panel-head" }, title, close),
+      rowCard(workbook, id, { lang }),
+      Passage(workbook, {
+        sentences: sentencesOf(workbook, id).map((row) => row.sentence_id),
+        mark: found.table === "sentences" ? [] : [id],
+        lang,
+        article: false,
+      }),
+      element(
+        "p",
+        { class: "panel-open" },
+        element("a", { href: article + hashOfId(id) }, rowWords[lang].openInArticle),
+      ),
+      ContextNote(workbook, { about: id, lang }),
+    ];
+    content.replaceChildren(...parts.filter((part) => part !== null));
+  });
+  return panel;
+}

@@ -1,0 +1,255 @@
+import { describeDay, describeStated } from "../model/describe-date.js";
+import {
+  findRow,
+  layers,
+  passagesOf,
+  rowsInOrder,
+  sentencesOf,
+  type Layer,
+  type Passage,
+} from "../model/passages.js";
+import { bases, type Lang } from "../model/vocabulary.js";
+import type { Workbook } from "../model/workbook.js";
+import { element } from "./element.js";
+import { lightUp, markedText } from "./marked-text.js";
+import { readerPanel } from "./reader-panel.js";
+import { readerWords } from "./reader-words.js";
+import { rowTitle } from "./row-card.js";
+import { followSelection, hashOfId, type Selection } from "./selection.js";
+
+const layerOfTable: Partial<Record<string, Layer>> = {
+  positions: "positions",
+  deadlines: "time",
+  mentions: "actors",
+  voice: "voice",
+};
+
+/**
+ * The article, letter by letter, with numbered sentences and layers that can be shown on it. A
+ * passage is a link to the row it proves; the panel beside the text says what that is. Links to
+ * `#<row id>` and `#s5` open here.
+ */
+export function Reader(
+  workbook: Workbook,
+  {
+    selection,
+    lang = workbook.lang,
+    show = ["positions"],
+  }: { selection: Selection; lang?: Lang; show?: readonly Layer[] },
+): HTMLElement {
+  const shown = new Set<Layer>(show);
+  let passages: Passage[] = [];
+
+  const body = element("div", { class: "reader-body" });
+  const panel = element("aside", {
+    class: "reader-panel",
+    "aria-label": readerWords[lang].evidence,
+  });
+  const status = element("p", { class: "visually-hidden", role: "status" });
+  const all = element("ol", { class: "reader-list" });
+  const root = element(
+    "div",
+    { class: "reader" },
+    toggles(lang, shown, () => {
+      drawText();
+      drawChoice(selection.id);
+    }),
+    element(
+      "div",
+      { class: "reader-columns" },
+      element(
+        "article",
+        { class: "reader-article", lang: workbook.article.lang },
+        sourceHeader(workbook, lang),
+        body,
+      ),
+      panel,
+    ),
+    element(
+      "details",
+      { class: "reader-all" },
+      element("summary", null, readerWords[lang].list),
+      all,
+    ),
+    status,
+  );
+
+  function drawText(): void {
+    passages = passagesOf(
+      workbook,
+      layers.filter((layer) => shown.has(layer)),
+    );
+    body.replaceChildren(...paragraphs(workbook, passages, lang));
+    all.replaceChildren(...rowList(workbook, passages, lang));
+  }
+
+  function drawChoice(id: string | null): void {
+    // The buttons of the panel are drawn anew; whoever steps through with the keyboard stays on them.
+    const step = panel.contains(document.activeElement)
+      ? (document.activeElement as HTMLElement).dataset.step
+      : undefined;
+    panel.replaceChildren(
+      ...readerPanel(workbook, id, { lang, passages, select: (row) => selection.select(row) }),
+    );
+    panel.classList.toggle("open", findRow(workbook, id) !== null);
+    if (step) {
+      const same = panel.querySelector<HTMLElement>(`[data-step="${step}"]:not([disabled])`);
+      (same ?? panel.querySelector<HTMLElement>("[data-step]:not([disabled])"))?.focus();
+    }
+    for (const node of body.querySelectorAll<HTMLElement>("[data-sentence]"))
+      node.classList.toggle("chosen", node.dataset.sentence === id);
+    const lit = lightUp(body, id);
+    const place = lit[0] ?? body.querySelector<HTMLElement>(`.sentence.chosen`);
+    if (place) bringIntoView(place, root);
+  }
+
+  function choose(id: string | null): void {
+    const found = findRow(workbook, id);
+    const layer = found && layerOfTable[found.table];
+    if (layer && !shown.has(layer)) {
+      shown.add(layer);
+      root.querySelector<HTMLInputElement>(`input[value="${layer}"]`)!.checked = true;
+      drawText();
+    }
+    drawChoice(id);
+    status.textContent = id !== null && found ? rowTitle(workbook, id, lang) : "";
+  }
+
+  drawText();
+  followSelection(root, selection, choose);
+  return root;
+}
+
+function toggles(lang: Lang, shown: Set<Layer>, changed: () => void): HTMLElement {
+  const say = readerWords[lang];
+  return element(
+    "fieldset",
+    { class: "reader-layers" },
+    element("legend", null, say.layers),
+    layers.map((layer) => {
+      const box = element("input", {
+        type: "checkbox",
+        value: layer,
+        checked: shown.has(layer),
+        onchange: () => {
+          if (box.checked) shown.add(layer);
+          else shown.delete(layer);
+          changed();
+        },
+      });
+      return element(
+        "label",
+        { class: "reader-layer" },
+        box,
+        element(
+          "span",
+          {
+            class: `mark mark-${layer} kind-${layer === "quotation" ? "direct" : "for"} starts ends`,
+          },
+          say.layer[layer].name,
+        ),
+        element("span", { class: "reader-hint" }, say.layer[layer].hint),
+      );
+    }),
+  );
+}
+
+/** What stands before the body in the source, and the day from which we count, kept apart. */
+function sourceHeader({ article, reference, tables }: Workbook, lang: Lang): HTMLElement {
+  const { stated, counted } = readerWords[lang];
+  const entry = (label: string, value: string | null | undefined, own: boolean) =>
+    element(
+      "div",
+      { class: value ? null : "not-stated" },
+      element("dt", null, label),
+      element("dd", { lang: own && value ? article.lang : lang }, value ?? stated.none),
+    );
+  const date = article.header?.date ?? null;
+  return element(
+    "header",
+    { class: "reader-source", lang },
+    element(
+      "dl",
+      null,
+      entry(stated.date, date && describeStated(date, lang), false),
+      entry(stated.credit, article.header?.credit ?? tables.article[0]?.byline, true),
+      entry(stated.caption, article.header?.caption, true),
+    ),
+    reference.date &&
+      element(
+        "p",
+        { class: "reader-reference" },
+        `${counted} ${describeDay(reference.date, lang)} (${bases[reference.basis][lang]}). `,
+        reference.note,
+      ),
+  );
+}
+
+function paragraphs(workbook: Workbook, passages: Passage[], lang: Lang): HTMLElement[] {
+  const sentences = new Map(workbook.tables.sentences.map((row) => [row.sentence_id, row]));
+  return workbook.article.paragraphs.map((paragraph) =>
+    element(
+      "p",
+      null,
+      paragraph.sentences.map((id, i) => {
+        const sentence = sentences.get(id)!;
+        const ordinal = id.replace(/^s/, "");
+        return [
+          i > 0 && " ",
+          element(
+            "span",
+            { class: "sentence", "data-sentence": id },
+            element(
+              "a",
+              {
+                class: "sentence-number",
+                href: hashOfId(id),
+                lang,
+                "aria-label": readerWords[lang].sentence(ordinal),
+              },
+              ordinal,
+            ),
+            markedText(workbook, sentence, passages),
+          ),
+        ];
+      }),
+    ),
+  );
+}
+
+/** Every row of the layers shown, in the order of the text: for print, and for reading without seeing. */
+function rowList(workbook: Workbook, passages: Passage[], lang: Lang): HTMLElement[] {
+  return rowsInOrder(passages).map((row) => {
+    const numbers = sentencesOf(workbook, row).map(({ sentence_id }) => sentence_id.slice(1));
+    return element(
+      "li",
+      null,
+      element("a", { href: hashOfId(row) }, rowTitle(workbook, row, lang)),
+      ` (${readerWords[lang].sentence(numbers.join(", "))})`,
+    );
+  });
+}
+
+/** Scrolls only as far as needed, and once the reader stands on the page. */
+function bringIntoView(place: HTMLElement, root: HTMLElement): void {
+  const scroll = () => {
+    const { top, bottom } = place.getBoundingClientRect();
+    const room = root.querySelector(".reader-panel")!.getBoundingClientRect();
+    const floor =
+      room.top > top && room.left <= place.getBoundingClientRect().left + 40
+        ? Math.min(room.top, innerHeight)
+        : innerHeight;
+    if (top >= 0 && bottom <= floor) return;
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    place.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+  };
+  if (root.isConnected) return scroll();
+  if (typeof ResizeObserver === "undefined") return;
+  const arrival = new ResizeObserver(() => {
+    arrival.disconnect();
+    place.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+    place.closest<HTMLElement>("a")?.focus({ preventScroll: true });
+    scroll();
+  });
+  arrival.observe(root);
+}
