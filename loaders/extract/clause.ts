@@ -1,0 +1,123 @@
+import type { Span } from "../../src/model/text.js";
+import { W, type SpeechLexicon, type VerbForm } from "./speech-lexicon.js";
+import type { Token } from "./tokens.js";
+
+/** A token with its dictionary reading, or a whole quotation folded into one item. */
+export interface Item extends Span {
+  lower: string;
+  kind: Token["kind"] | "quote";
+  cap: boolean;
+  bits: number;
+  verbs: VerbForm[];
+  /** Quotations only: somebody's own words, by the frame around them. */
+  literal?: boolean;
+  /** Quotations only: reads like a clause of its own, not like a title or a single word. */
+  full: boolean;
+}
+
+/** Part of a sentence between commas, semicolons, colons, dashes and long quotations. */
+export interface Segment {
+  from: number;
+  to: number;
+  /** The mark before it; empty at the start and beside a quotation. */
+  mark: string;
+}
+
+/** A sentence, or several where a quotation spans them. */
+export interface Unit extends Span {
+  items: Item[];
+  segments: Segment[];
+  /** Something in it could report speech. */
+  triggered: boolean;
+}
+
+const NONE: VerbForm[] = [];
+const BREAKS = new Set([",", ";", ":", "–", "—"]);
+const FULL_WORDS = 6;
+
+/** Folds the tokens of `span` into items and cuts them into segments. */
+export function readUnit(
+  span: Span,
+  text: string,
+  tokens: Token[],
+  from: number,
+  quotes: Span[],
+  lexicon: SpeechLexicon,
+): Unit & { next: number } {
+  const items: Item[] = [];
+  let triggered = quotes.length > 0;
+  let i = from;
+  let q = 0;
+  while (i < tokens.length && tokens[i]!.start < span.end) {
+    const token = tokens[i]!;
+    const quote = quotes[q];
+    if (quote && token.start >= quote.start) {
+      const first = i;
+      while (i < tokens.length && tokens[i]!.start < quote.end) i++;
+      items.push({
+        start: quote.start,
+        end: quote.end,
+        lower: "",
+        kind: "quote",
+        cap: true,
+        bits: 0,
+        verbs: NONE,
+        full: isFull(text, quote, i - first - 2),
+      });
+      q++;
+      continue;
+    }
+    const word = token.kind === "word" ? lexicon.words.get(token.lower) : undefined;
+    if (word && (word.verbs.length > 0 || word.bits & TRIGGER || word.attribution))
+      triggered = true;
+    items.push({
+      start: token.start,
+      end: token.end,
+      lower: token.lower,
+      kind: token.kind,
+      cap: token.cap,
+      bits: word ? word.bits : 0,
+      verbs: word ? word.verbs : NONE,
+      full: false,
+    });
+    i++;
+  }
+  return {
+    start: span.start,
+    end: span.end,
+    items,
+    segments: triggered ? cutSegments(items) : [],
+    triggered,
+    next: i,
+  };
+}
+
+const TRIGGER = W.speechNoun | W.sourceNoun | W.subjunctive | W.weakSubjunctive;
+
+const isFull = (text: string, quote: Span, words: number): boolean =>
+  words >= FULL_WORDS || (words >= 2 && /[.!?…,]\s*$/.test(text.slice(quote.start, quote.end - 1)));
+
+function cutSegments(items: Item[]): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let mark = "";
+  const close = (to: number): void => {
+    if (to > from) segments.push({ from, to, mark });
+  };
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.kind === "quote" && item.full) {
+      close(i);
+      if (from < i) mark = "";
+      segments.push({ from: i, to: i + 1, mark });
+      from = i + 1;
+      mark = "";
+    } else if (item.kind === "mark" && BREAKS.has(item.lower)) {
+      close(i);
+      from = i + 1;
+      mark = item.lower;
+    }
+  }
+  close(items.length);
+  return segments;
+}

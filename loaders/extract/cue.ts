@@ -1,0 +1,152 @@
+import type { Item, Segment, Unit } from "./clause.js";
+import { nounPhrase } from "./noun-phrase.js";
+import { W, type VerbForm } from "./speech-lexicon.js";
+
+/** A verb of saying at work in a clause. */
+export interface Cue {
+  /** Item of the verb itself, and of its separated particle (or the verb again). */
+  at: number;
+  particle: number;
+  /** Item of the finite verb of the clause. */
+  finite: number;
+  verb: VerbForm;
+  passive: boolean;
+  /** Where the finite verb stands: first, inside (second) or at the end of its clause. */
+  order: "first" | "second" | "final";
+  segment: number;
+}
+
+const PARTICLE_SEGMENTS = 4;
+
+/** The verbs of saying in a unit, one reading each, in order. */
+export function findCues(unit: Unit): Cue[] {
+  const cues: Cue[] = [];
+  unit.segments.forEach((segment, index) => {
+    for (let i = segment.from; i < segment.to; i++) {
+      const item = unit.items[i]!;
+      if (item.verbs.length === 0 || (item.cap && i > 0 && i > segment.from)) continue;
+      if (item.cap && i === segment.from && i > 0 && unit.segments[index]!.mark !== ":") continue;
+      const cue = readCue(unit, segment, index, i);
+      if (cue) cues.push(cue);
+    }
+  });
+  return cues;
+}
+
+function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue | null {
+  const { items } = unit;
+  const item = items[at]!;
+  let best: Cue | null = null;
+  for (const verb of item.verbs) {
+    if (verb.kind === "finite") {
+      if (at > segment.from && items[at - 1]!.lower === "zu") continue;
+      const particle = verb.apart ? findParticle(unit, index, at, verb.particle) : at;
+      if (particle < 0) continue;
+      const order = clauseOrder(items, segment, at);
+      const candidate: Cue = {
+        at,
+        particle,
+        finite: at,
+        verb,
+        passive: false,
+        order,
+        segment: index,
+      };
+      if (!best || verb.apart) best = candidate;
+      else if (verb.with && followedBy(unit, index, at, verb.with)) best = candidate;
+    }
+  }
+  const participle = item.verbs.find((verb) => verb.kind === "participle");
+  if (participle) {
+    const finite = auxiliaryOf(unit, segment, index, at);
+    if (finite >= 0) {
+      const passive = isPassive(items, finite, at);
+      const inSegment = finite >= segment.from && finite < segment.to;
+      const order =
+        finite > at ? "final" : inSegment ? clauseOrder(items, segment, finite) : "second";
+      return { at, particle: at, finite, verb: participle, passive, order, segment: index };
+    }
+  }
+  return best;
+}
+
+/** Does one of `words` follow in the same or the next segments of the sentence? */
+export function followedBy(unit: Unit, index: number, at: number, words: Set<string>): boolean {
+  const end = unit.segments[index]!.to;
+  for (let i = at + 1; i < end; i++) if (words.has(unit.items[i]!.lower)) return true;
+  for (let i = unit.segments[index]!.from; i < at; i++)
+    if (words.has(unit.items[i]!.lower)) return true;
+  return false;
+}
+
+function findParticle(unit: Unit, index: number, at: number, particle: string): number {
+  const { items, segments } = unit;
+  const last = Math.min(segments.length, index + PARTICLE_SEGMENTS);
+  for (let s = index; s < last; s++) {
+    const { from, to } = segments[s]!;
+    for (let i = Math.max(from, at + 1); i < to; i++) {
+      if (items[i]!.lower !== particle) continue;
+      const next = items[i + 1];
+      if (
+        i + 1 >= to ||
+        next!.kind === "mark" ||
+        (next!.bits & (W.coordinator | W.complementizer)) !== 0
+      )
+        return i;
+    }
+  }
+  return -1;
+}
+
+function clauseOrder(items: Item[], segment: Segment, finite: number): Cue["order"] {
+  let first = segment.from;
+  while (first < finite && (items[first]!.bits & W.coordinator) !== 0) first++;
+  if (first === finite) return "first";
+  let end = segment.to;
+  while (end > finite + 1 && items[end - 1]!.kind === "mark") end--;
+  return finite === end - 1 && opensSubordinate(items, first, finite) ? "final" : "second";
+}
+
+/** Does the clause begin with a conjunction, a question word or a relative pronoun? */
+function opensSubordinate(items: Item[], first: number, finite: number): boolean {
+  const { bits } = items[first]!;
+  if (bits & W.complementizer) return true;
+  if (bits & W.relative) return nounPhrase(items, first, finite, false) <= first + 1;
+  if (bits & W.prep)
+    return (
+      ((items[first + 1]?.bits ?? 0) & W.relative) !== 0 &&
+      nounPhrase(items, first + 1, finite, false) <= first + 2
+    );
+  return (bits & (W.subordinator | W.question)) !== 0;
+}
+
+/** The auxiliary that makes the participle at `at` a verb: before it in the clause, or right after it. */
+function auxiliaryOf(unit: Unit, segment: Segment, index: number, at: number): number {
+  const { items, segments } = unit;
+  for (let i = at + 1; i <= at + 2 && i < segment.to; i++) {
+    if (items[i]!.lower === "worden") continue;
+    if ((items[i]!.bits & (W.auxiliary | W.subjunctive)) !== 0 && i + 1 >= segment.to) return i;
+    if ((items[i]!.bits & W.auxiliary) !== 0 && i === at + 1) return i;
+    break;
+  }
+  let end = segment.to;
+  while (end > at + 1 && items[end - 1]!.kind === "mark") end--;
+  const ambiguous = items[at]!.verbs.some((verb) => verb.kind === "finite");
+  if (ambiguous && at < end - 1) return -1;
+  for (let s = index; s >= Math.max(0, index - 3); s--) {
+    const { from, to } = segments[s]!;
+    for (let i = Math.min(to, at) - 1; i >= from; i--) {
+      const item = items[i]!;
+      if ((item.bits & W.auxiliary) !== 0 && !item.cap) return i;
+      if (item.bits & W.auxiliary && item.cap && i === 0) return i;
+    }
+    if (ambiguous) return -1;
+    if (items[from]!.bits & (W.complementizer | W.subordinator)) return -1;
+  }
+  return -1;
+}
+
+function isPassive(items: Item[], finite: number, at: number): boolean {
+  if ((items[finite]!.bits & W.passive) !== 0) return true;
+  return items[at + 1]?.lower === "worden";
+}

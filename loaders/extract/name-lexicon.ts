@@ -1,0 +1,154 @@
+import { firstNames } from "./rules/first-names.js";
+import type { NameRules } from "./rules/name-rules.js";
+import { stateAliases, stateFacts } from "./rules/states.js";
+import type { Entity, Lang } from "./types.js";
+
+/** Word classes of the name engine as bits. */
+export const N = {
+  first: 1,
+  role: 2,
+  title: 4,
+  common: 8,
+  noName: 16,
+  orgHead: 32,
+  orgTail: 64,
+  placeHead: 128,
+  placePrep: 256,
+  particle: 512,
+  noAcronym: 1024,
+} as const;
+
+/** A name of the gazetteer: its words as written, with the actor it stands for. */
+export interface Phrase {
+  words: string[];
+  type: Entity["type"];
+  key: string;
+  rule: string;
+}
+
+export interface NameLexicon {
+  rules: NameRules;
+  bits: Map<string, number>;
+  /** Phrases by their first word in lower case, longest first. */
+  phrases: Map<string, Phrase[]>;
+  /** Capitals in the language, with the state they can stand for. */
+  capitals: Map<string, string>;
+  commonEnds: Set<string>;
+  roleEnds: Set<string>;
+  organizationEnds: Set<string>;
+  placeEnds: Set<string>;
+}
+
+const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+const commas = (list: string): string[] =>
+  list
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/** Compiles the rules of a language, the states and the given names. */
+export function nameLexicon(rules: NameRules, lang: Lang): NameLexicon {
+  const bits = new Map<string, number>();
+  const mark = (words: string[], bit: number): void => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  mark(split(firstNames), N.first);
+  mark(split(rules.roles), N.role | N.common);
+  mark(split(rules.titles), N.title);
+  mark(split(rules.commonNouns), N.common);
+  mark(split(rules.noNames), N.noName);
+  mark(split(rules.organizationHeads), N.orgHead);
+  mark(split(rules.organizationTails), N.orgTail);
+  mark(split(rules.placeHeads), N.placeHead);
+  mark(split(rules.placePrepositions), N.placePrep);
+  mark(split(rules.nameParticles), N.particle);
+  mark(split(rules.noAcronyms), N.noAcronym);
+
+  const phrases = new Map<string, Phrase[]>();
+  const add = (name: string, type: Phrase["type"], key: string, rule: string): void => {
+    const words = nameWords(name);
+    const list = phrases.get(words[0]!.toLowerCase());
+    if (list) list.push({ words, type, key, rule });
+    else phrases.set(words[0]!.toLowerCase(), [{ words, type, key, rule }]);
+  };
+  const addInflected = (name: string, type: Phrase["type"], key: string, rule: string): void => {
+    for (const form of lang === "de" ? adjectiveForms(name) : [name]) add(form, type, key, rule);
+  };
+  const capitals = new Map<string, string>();
+  const names = new Intl.DisplayNames([lang], { type: "region", fallback: "none" });
+  for (let a = 65; a <= 90; a++) {
+    for (let b = 65; b <= 90; b++) {
+      const code = String.fromCharCode(a, b);
+      const name = ["EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"].includes(code)
+        ? undefined
+        : names.of(code);
+      if (name) addInflected(name, "LOC", `state:${code}`, "state");
+    }
+  }
+  for (const line of stateAliases.trim().split("\n")) {
+    const [code, list] = line.trim().split("|") as [string, string];
+    for (const name of commas(list)) addInflected(name, "LOC", `state:${code}`, "state");
+  }
+  for (const line of stateFacts.trim().split("\n")) {
+    const [code, germanAdjective, germanPeople, english, cities] = line
+      .trim()
+      .split("|") as string[];
+    const key = `state:${code}`;
+    for (const city of commas(cities!)) {
+      capitals.set(city.toLowerCase(), key);
+      add(city, "LOC", `place:${city.toLowerCase()}`, "capital");
+    }
+    if (lang === "de") {
+      for (const stem of commas(germanAdjective!))
+        for (const ending of ["e", "en", "er", "es", "em"]) {
+          add(stem + ending, "MISC", key, "state-adjective");
+          add(capitalised(stem) + ending, "MISC", key, "state-adjective");
+        }
+      for (const stem of commas(germanPeople!))
+        for (const ending of ["", "n", "s", "in", "innen"])
+          add(stem + ending, "MISC", key, "state-people");
+    } else
+      for (const word of commas(english!))
+        for (const ending of ["", "s"]) add(word + ending, "MISC", key, "state-adjective");
+  }
+  for (const name of commas(rules.places))
+    addInflected(name, "LOC", `place:${name.toLowerCase()}`, "place");
+  for (const name of commas(rules.organizations))
+    addInflected(name, "ORG", `org:${name.toLowerCase()}`, "organization");
+  for (const list of phrases.values()) list.sort((x, y) => y.words.length - x.words.length);
+  return {
+    rules,
+    bits,
+    phrases,
+    capitals,
+    commonEnds: new Set(split(rules.commonEnds)),
+    roleEnds: new Set(split(rules.roleEnds)),
+    organizationEnds: new Set(split(rules.organizationEnds)),
+    placeEnds: new Set(split(rules.placeEnds)),
+  };
+}
+
+const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+
+/** The words of a name as the tokeniser cuts them. */
+const nameWords = (name: string): string[] =>
+  name.match(/[\p{L}\p{N}\p{M}]+(?:[-'’&][\p{L}\p{N}\p{M}]+)*|[^\s]/gu) ?? [name];
+
+const ADJECTIVE =
+  /^(\p{Lu}[\p{L}-]*?(?:isch|sch|lich|ig|eint|ein|heilig|rot|schwarz|weiß|neu|groß))e[rsn]?$/u;
+
+/** "Europäische Union" also as "Europäischen Union", "Europäischer Union". */
+function adjectiveForms(name: string): string[] {
+  const space = name.indexOf(" ");
+  const match = space < 0 ? null : ADJECTIVE.exec(name.slice(0, space));
+  if (!match) return [name];
+  return ["e", "en", "er", "es", "em"].map((ending) => match[1]! + ending + name.slice(space));
+}
+
+/** Ends `lower` with one of `ends`, and is longer than it? Looks at endings of 2 to 14 letters. */
+export function endsWithOne(lower: string, ends: Set<string>, shortest = 2): boolean {
+  const longest = Math.min(14, lower.length - 2);
+  for (let length = longest; length >= shortest; length--)
+    if (ends.has(lower.slice(lower.length - length))) return true;
+  return false;
+}

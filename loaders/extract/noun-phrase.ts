@@ -1,0 +1,138 @@
+import type { Item } from "./clause.js";
+import { W } from "./speech-lexicon.js";
+
+const is = (item: Item | undefined, bits: number): boolean =>
+  item !== undefined && (item.bits & bits) !== 0;
+const mark = (item: Item | undefined, text: string): boolean =>
+  item !== undefined && item.kind === "mark" && item.lower === text;
+
+/** No attribute is longer; keeps the search for the noun constant. */
+const ATTRIBUTES = 7;
+const BRACKET = 8;
+
+/** A lower-case content word: an attribute of a noun, as far as the closed classes know. */
+const isAttribute = (item: Item): boolean =>
+  (item.kind === "word" &&
+    !item.cap &&
+    (item.bits &
+      (W.pronoun | W.subordinator | W.complementizer | W.auxiliary | W.modal | W.coordinator)) ===
+      0 &&
+    !(item.bits & W.prep)) ||
+  item.kind === "number" ||
+  (item.kind === "mark" && item.lower === ".");
+
+const isNoun = (item: Item): boolean =>
+  (item.kind === "word" && item.cap) || (item.kind === "quote" && !item.full);
+
+/**
+ * The end (exclusive) of the noun core that begins at `from`: determiner, attributes, nouns and
+ * names; `from` itself when none begins there.
+ */
+export function nounCore(items: Item[], from: number, limit: number): number {
+  let i = from;
+  const first = items[i];
+  if (!first || i >= limit) return from;
+  if (first.kind === "word" && (first.bits & W.det) !== 0 && !isProperStart(items, i, limit)) i++;
+  else if (!isNoun(first) && first.kind !== "number" && !isPlainAdjective(first)) return from;
+  const stop = Math.min(limit, i + ATTRIBUTES);
+  while (i < stop && !isNoun(items[i]!)) {
+    if (!isAttribute(items[i]!)) return from;
+    i++;
+  }
+  if (i >= limit || !isNoun(items[i]!)) return from;
+  i++;
+  while (i < limit) {
+    const item = items[i]!;
+    if (
+      isNoun(item) ||
+      (item.kind === "number" && is(items[i - 1], 0) === false && items[i - 1]!.cap)
+    )
+      i++;
+    else if (mark(item, ".") && isInitial(items[i - 1]!) && i + 1 < limit && isNoun(items[i + 1]!))
+      i++;
+    else if (
+      item.kind === "word" &&
+      (item.bits & W.nameParticle) !== 0 &&
+      (item.bits & W.coordinator) === 0 &&
+      i + 1 < limit &&
+      nameFollows(items, i + 1, limit)
+    )
+      i++;
+    else break;
+  }
+  return i;
+}
+
+const isProperStart = (items: Item[], i: number, limit: number): boolean =>
+  i + 1 >= limit || !["word", "number", "quote", "mark"].includes(items[i + 1]!.kind);
+const isInitial = (item: Item): boolean =>
+  item.end - item.start <= 3 && item.cap && item.kind === "word";
+const isPlainAdjective = (item: Item): boolean =>
+  item.kind === "word" &&
+  !item.cap &&
+  item.bits === 0 &&
+  item.verbs.length === 0 &&
+  /e[rnms]?$/.test(item.lower);
+const nameFollows = (items: Item[], i: number, limit: number): boolean => {
+  const next = items[i]!;
+  if (next.kind === "word" && next.cap) return !is(next, W.det);
+  return (next.bits & W.nameParticle) !== 0 && i + 1 < limit && items[i + 1]!.cap;
+};
+
+/**
+ * The end of the full noun phrase at `from`: its core with brackets, genitives, prepositional
+ * attributes, coordination and appositions. Pronouns are phrases of one word.
+ */
+export function nounPhrase(items: Item[], from: number, limit: number, appositions = true): number {
+  const first = items[from];
+  if (!first || from >= limit) return from;
+  let end = nounCore(items, from, limit);
+  if (end === from) return is(first, W.pronoun) && !is(first, W.question) ? from + 1 : from;
+  for (;;) {
+    const next = items[end];
+    if (!next || end >= limit) return end;
+    let to = end;
+    if (mark(next, "(")) to = closeBracket(items, end, limit);
+    else if (is(next, W.genitive) && !isNameOnly(items, from, end))
+      to = nounCore(items, end, limit);
+    else if (is(next, W.attaching) && end + 1 < limit) to = attached(items, end, limit);
+    else if (is(next, W.coordinator) && ["und", "sowie", "oder", "and", "or"].includes(next.lower))
+      to = nounCore(items, end + 1, limit) === end + 1 ? end : nounCore(items, end + 1, limit);
+    else if (appositions && mark(next, ",")) to = apposition(items, end, limit);
+    if (to === end || (to === end + 1 && next.kind !== "word")) return end;
+    end = to;
+  }
+}
+
+const isNameOnly = (items: Item[], from: number, end: number): boolean =>
+  !is(items[from], W.det) && end - from >= 2;
+
+function closeBracket(items: Item[], open: number, limit: number): number {
+  for (let i = open + 1; i < Math.min(limit, open + BRACKET); i++)
+    if (mark(items[i], ")")) return i + 1;
+  return open;
+}
+
+function attached(items: Item[], at: number, limit: number): number {
+  const loose = ["in", "im", "an", "am", "zur", "zum", "bei", "beim"].includes(items[at]!.lower);
+  const end = nounCore(items, at + 1, limit);
+  if (end === at + 1) return at;
+  // "in Berlin" belongs to the noun; "im Mai" or "in einem Interview" more often to the verb.
+  if (loose && is(items[at + 1], W.det)) return at;
+  if (items[at + 1]!.kind === "number") return at;
+  return end;
+}
+
+function apposition(items: Item[], comma: number, limit: number): number {
+  const start = comma + 1;
+  const first = items[start];
+  if (!first || start >= limit || (is(first, W.pronoun | W.obliquePronoun) && !is(first, W.det)))
+    return comma;
+  const end = nounPhrase(items, start, limit, false);
+  if (end === start) return comma;
+  const next = items[end];
+  if (end >= limit || !next) return end;
+  if (mark(next, ",")) return end + 1 < limit ? end + 1 : end;
+  if (next.kind === "mark") return end;
+  return comma;
+}

@@ -1,0 +1,116 @@
+import type { Span } from "../../src/model/text.js";
+import { addFreeIndirect } from "./free-indirect.js";
+import { readUnit, type Unit } from "./clause.js";
+import { frames, type Frame } from "./frames.js";
+import { SPEECH } from "./lexicons.js";
+import { quotations } from "./quotation-marks.js";
+import { tokenise } from "./tokens.js";
+import type { Context, Entity, Quote } from "./types.js";
+
+/** A unit with the frames found in it, in the order of the text. */
+export interface ReadUnit {
+  unit: Unit;
+  frames: Frame[];
+  /** First unit of its paragraph. */
+  opensParagraph: boolean;
+}
+
+/**
+ * Finds what somebody says, writes or thinks in `text`: direct, indirect, reported and free
+ * indirect speech, each with cue, speaker and addressee where the words give them. Spans are
+ * UTF-16; `sentences` and `entities` come from their layers. Never throws; linear in the length.
+ */
+export function quotes(
+  text: string,
+  context: Context,
+  sentences: Span[],
+  entities: Entity[],
+): Quote[] {
+  const lexicon = SPEECH[context.lang];
+  const tokens = tokenise(text);
+  const marked = quotations(text, tokens);
+  const found: Quote[] = [];
+  const units: ReadUnit[] = [];
+  let token = 0;
+  let mark = 0;
+  for (let s = 0; s < sentences.length; s++) {
+    const span = { ...sentences[s]! };
+    const first = mark;
+    for (;;) {
+      while (mark < marked.length && marked[mark]!.start < span.end) {
+        span.end = Math.max(span.end, marked[mark]!.end);
+        mark++;
+      }
+      const next = sentences[s + 1];
+      if (!next || next.start >= span.end) break;
+      span.end = Math.max(span.end, next.end);
+      s++;
+    }
+    while (token < tokens.length && tokens[token]!.start < span.start) token++;
+    const unit = readUnit(span, text, tokens, token, marked.slice(first, mark), lexicon);
+    token = unit.next;
+    const before = units.at(-1);
+    const opensParagraph = !before || /\n/.test(text.slice(before.unit.end, span.start));
+    const read: ReadUnit = {
+      unit,
+      frames: unit.triggered ? frames(unit, before?.unit ?? null) : [],
+      opensParagraph,
+    };
+    units.push(read);
+  }
+  addFreeIndirect(units, entities);
+  for (const { unit, frames } of units)
+    for (const frame of frames) found.push(...toQuotes(unit, frame, text));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A frame's message as quotations: the whole, and inside an indirect message its literal parts. */
+function toQuotes(unit: Unit, frame: Frame, text: string): Quote[] {
+  const spans = frame.message
+    .map((span) => trim(text, span, span.start > unit.start))
+    .filter((span) => span.end > span.start);
+  if (spans.length === 0) return [];
+  const shared = {
+    cue: frame.cue,
+    speaker: frame.speaker,
+    addressee: frame.addressee,
+    rule: frame.rule,
+  };
+  const literal = unit.items.filter(
+    (item) =>
+      item.kind === "quote" && spans.some((span) => item.start < span.end && item.end > span.start),
+  );
+  const whole = frame.mode !== "direct" && isLiteral(text, spans, literal) ? "direct" : frame.mode;
+  const result: Quote[] = [
+    { start: spans[0]!.start, end: spans.at(-1)!.end, spans, mode: whole, ...shared },
+  ];
+  if (whole === "direct") return result;
+  for (const item of literal) {
+    if (!item.literal) continue;
+    const span = { start: item.start, end: item.end };
+    result.push({ ...span, spans: [span], mode: "direct", ...shared });
+  }
+  return result;
+}
+
+const isLiteral = (text: string, spans: Span[], literal: Span[]): boolean =>
+  literal.length > 0 &&
+  spans.every((span) => {
+    let outside = text.slice(span.start, span.end);
+    for (const item of literal) {
+      const from = Math.max(item.start, span.start);
+      const to = Math.min(item.end, span.end);
+      if (to > from) outside = outside.replace(text.slice(from, to), "");
+    }
+    return !/[\p{L}\p{N}]/u.test(outside);
+  });
+
+const EDGE = /[\s,;:–—-]/;
+
+/** Cuts blanks and marks off both ends; the full stop too, where the span is part of a sentence. */
+function trim(text: string, span: Span, part: boolean): Span {
+  let { start, end } = span;
+  while (start < end && EDGE.test(text[start]!)) start++;
+  while (end > start && (EDGE.test(text[end - 1]!) || (part && text[end - 1] === "."))) end--;
+  return { start, end };
+}

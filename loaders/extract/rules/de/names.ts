@@ -1,0 +1,37 @@
+import type { NameRules } from "../name-rules.js";
+import { commonEndsDe, commonNounsDe, roleEndsDe, rolesDe } from "./nouns.js";
+import {
+  organizationEndsDe,
+  organizationHeadsDe,
+  organizationTailsDe,
+  organizationsDe,
+} from "./organizations.js";
+import { placesDe } from "./places.js";
+
+/** Everything the name engine knows about German. */
+export const nameRulesDe: NameRules = {
+  roles: rolesDe,
+  roleEnds: roleEndsDe,
+  titles: "dr prof dipl ing med herr herrn frau mag hl st",
+  commonNouns: commonNounsDe,
+  commonEnds: commonEndsDe,
+  places: placesDe,
+  organizations: organizationsDe,
+  organizationHeads: organizationHeadsDe,
+  organizationTails: organizationTailsDe,
+  organizationEnds: organizationEndsDe,
+  placeHeads:
+    "schloss burg kloster mount lake san santa saint kap stadtteil ortsteil landkreis flughafen insel bezirk kreis",
+  placeEnds:
+    "straße strasse allee gasse platz brücke see berg tal bach heim dorf hausen ingen stadt burg furt wald kirchen au hofen",
+  placePrepositions: "in aus nach bei",
+  noAcronyms: `tv pc cd dvd usb pdf sms gps eur usd chf dm ps km kg mio mrd mwst lkw pkw iq okay ok it uhr mez wm em hiv aids dna dns dsl
+    html www lcd led cpu ram gb mb tb ghz mhz co2 abs esp ceo cfo vip ufo ii iii iv vi vii viii ix xi xii xx xxi ksk ag gmbh kg`,
+  noNames: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september
+    oktober november dezember ende anfang mitte euro dollar prozent uhr millionen milliarden grad kilometer meter minuten stunden tage
+    wochen monate jahre gott ich sie ihr ihnen ihre ihrer wir du das der die den dem des es er ein eine heute gestern morgen`,
+  nameParticles:
+    "von van der den de del della di da dos du la le al el bin ibn ben zu zur vom ter ten",
+  genitives: ["s", "'s", "’s", "'", "’"],
+  capitalNouns: true,
+};

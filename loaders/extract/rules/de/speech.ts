@@ -1,0 +1,14 @@
+import type { SpeechRules } from "../speech-rules.js";
+import { attributionsDe, sourceNounsDe, speechNounsDe } from "./attributions.js";
+import { functionWordsDe } from "./function-words.js";
+import { verbsDe } from "./verbs.js";
+
+/** Everything the quotation engine knows about German. */
+export const speechRulesDe: SpeechRules = {
+  words: functionWordsDe,
+  verbs: verbsDe,
+  attributions: attributionsDe,
+  speechNouns: speechNounsDe,
+  sourceNouns: sourceNounsDe,
+  sourcePrepositions: "nach laut gemäß entsprechend",
+};

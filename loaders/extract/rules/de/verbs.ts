@@ -1,0 +1,187 @@
+import type { VerbClass } from "../speech-rules.js";
+
+/** German verbs (and a few verb phrases) that report what somebody said, wrote or thought. */
+export const verbsDe: VerbClass[] = [
+  {
+    name: "de-say",
+    act: "assertion",
+    takes: ["clause", "main", "direct"],
+    verbs: `sagen erklären betonen äußern mit|teilen berichten erläutern unterstreichen ergänzen hinzu|fügen
+      an|merken bemerken fest|stellen konstatieren aus|führen dar|legen schildern erzählen antworten entgegnen
+      erwidern schreiben:schreibt,schrieb,geschrieben bekräftigen versichern argumentieren formulieren
+      resümieren bilanzieren verlauten twittern kommentieren verdeutlichen beteuern hervor|heben:hebt,hob,gehoben
+      meinen zitieren urteilen präzisieren begründen verweisen:verweist,verwies,verwiesen
+      hin|weisen:weist,wies,gewiesen zu|geben:gibt,gab,gegeben ein|räumen gestehen:gesteht,gestand,gestanden
+      bekennen:bekennt,bekannte,bekannt klar|stellen klar|machen wiederholen referieren notieren plaudern
+      behaupten bezeugen aus|sagen bestätigen befinden:befindet,befand,befunden schließen:schließt,schloss,geschlossen
+      folgern erinnern vermelden melden rechtfertigen beschwichtigen warten:wartet,wartete,gewartet
+      zitieren fabulieren jubeln klagen schimpfen spotten scherzen witzeln betonen rufen:ruft,rief,gerufen
+      beharren nach|legen nach|haken fort|fahren:fährt,fuhr,gefahren zusammen|fassen unterstellen
+      freuen ärgern beschweren wundern verteidigen wünschen beklagen bedauern spekulieren prognostizieren
+      voraus|sagen vorher|sagen orakeln mutmaßen relativieren`,
+    example: "Der Minister sagte, das Abkommen sei unterschriftsreif.",
+  },
+  {
+    name: "de-state-figures",
+    act: "assertion",
+    takes: ["clause", "main", "direct", "zu"],
+    verbs: `an|geben:gibt,gab,gegeben behaupten versichern`,
+    example: "Die Firma gab an, den Vertrag nie erhalten zu haben.",
+  },
+  {
+    name: "de-announce",
+    act: "announcement",
+    takes: ["clause", "main", "direct", "zu", "noun"],
+    verbs: `an|kündigen bekannt|geben:gibt,gab,gegeben verkünden vermelden bekannt|machen`,
+    example: "Die Regierung kündigte an, den Vertrag zu prüfen.",
+  },
+  {
+    name: "de-promise",
+    act: "promise",
+    takes: ["clause", "main", "direct", "zu"],
+    verbs: `versprechen:verspricht,versprach,versprochen zu|sichern zu|sagen geloben garantieren
+      zu|sprechen:spricht,sprach,gesprochen verpflichten`,
+    example: "Der Präsident versprach, die Truppen abzuziehen.",
+  },
+  {
+    name: "de-offer",
+    act: "offer",
+    takes: ["clause", "main", "direct", "zu"],
+    verbs: `an|bieten:bietet,bot,geboten vor|schlagen:schlägt,schlug,geschlagen an|regen`,
+    example: "Die Kommission schlug vor, ein neues Abkommen zu prüfen.",
+  },
+  {
+    name: "de-demand",
+    act: "demand",
+    takes: ["clause", "main", "direct", "zu", "noun"],
+    verbs: `fordern verlangen ein|fordern beantragen`,
+    example: "Moskau forderte den Verzicht auf den Beitritt.",
+  },
+  {
+    name: "de-call-on",
+    act: "appeal",
+    takes: ["clause", "main", "direct", "zu"],
+    verbs: `auf|fordern auf|rufen:ruft,rief,gerufen mahnen ermahnen an|mahnen appellieren drängen
+      bitten:bittet,bat,gebeten raten:rät,riet,geraten empfehlen:empfiehlt,empfahl,empfohlen ab|raten:rät,riet,geraten plädieren`,
+    example: "Die Gewerkschaft rief die Belegschaft auf, die Arbeit niederzulegen.",
+  },
+  {
+    name: "de-call-for",
+    act: "appeal",
+    takes: ["noun"],
+    with: ["für", "gegen", "um", "zu"],
+    verbs: `plädieren aus|sprechen:spricht,sprach,gesprochen werben:wirbt,warb,geworben bitten:bittet,bat,gebeten`,
+    example: "Der Botschafter sprach sich für eine Verlängerung des Mandats aus.",
+  },
+  {
+    name: "de-warn",
+    act: "warning",
+    takes: ["clause", "main", "direct", "zu", "noun"],
+    with: ["vor"],
+    verbs: `warnen`,
+    example: "Die Behörde warnte vor schweren Schäden.",
+  },
+  {
+    name: "de-threaten",
+    act: "threat",
+    takes: ["clause", "main", "direct", "zu"],
+    verbs: `drohen an|drohen`,
+    example: "Der Verband drohte, die Gespräche abzubrechen.",
+  },
+  {
+    name: "de-refuse",
+    act: "refusal",
+    takes: ["zu", "clause", "direct"],
+    verbs: `ab|lehnen weigern zurück|weisen:weist,wies,gewiesen`,
+    example: "Die Bank lehnte es ab, den Kredit zu verlängern.",
+  },
+  {
+    name: "de-deny",
+    act: "denial",
+    takes: ["zu", "clause", "main", "direct"],
+    verbs: `bestreiten:bestreitet,bestritt,bestritten leugnen dementieren ab|streiten:streitet,stritt,gestritten verneinen bezweifeln`,
+    example: "Der Angeklagte bestritt, den Brief geschrieben zu haben.",
+  },
+  {
+    name: "de-accuse",
+    act: "assertion",
+    takes: ["zu", "clause", "main", "direct", "noun"],
+    verbs: `vor|werfen:wirft,warf,geworfen`,
+    example: "Der Abgeordnete warf der Regierung Untätigkeit vor.",
+  },
+  {
+    name: "de-blame",
+    act: "assertion",
+    takes: ["zu", "clause", "direct"],
+    verbs: `beschuldigen bezichtigen an|klagen`,
+    example: "Das Ministerium beschuldigte die Firma, Daten gelöscht zu haben.",
+  },
+  {
+    name: "de-judge",
+    act: "assertion",
+    takes: ["clause", "main", "direct"],
+    verbs: `kritisieren loben begrüßen würdigen bemängeln rügen verurteilen monieren beanstanden`,
+    example: "Der Verband kritisierte, dass die Frist zu kurz sei.",
+  },
+  {
+    name: "de-label",
+    act: "assertion",
+    takes: ["noun", "direct"],
+    with: ["als"],
+    verbs: `bezeichnen werten bewerten ein|stufen beurteilen ein|schätzen charakterisieren
+      beschreiben:beschreibt,beschrieb,beschrieben`,
+    example: "Der Kanzler bezeichnete den Vorschlag als unzureichend.",
+  },
+  {
+    name: "de-name",
+    act: "assertion",
+    takes: ["noun", "direct"],
+    verbs: `nennen:nennt,nannte,genannt`,
+    example: "Die Ministerin nannte den Plan einen schweren Fehler.",
+  },
+  {
+    name: "de-speak-of",
+    act: "assertion",
+    takes: ["noun", "direct"],
+    with: ["von", "vom"],
+    verbs: `sprechen:spricht,sprach,gesprochen berichten`,
+    example: "Beobachter sprachen von einem Durchbruch.",
+  },
+  {
+    name: "de-reckon",
+    act: "assertion",
+    takes: ["noun", "clause"],
+    with: ["von", "vom", "mit"],
+    verbs: `aus|gehen:geht,ging,gegangen rechnen`,
+    example: "Die Polizei geht von einem Unfall aus.",
+  },
+  {
+    name: "de-think",
+    act: null,
+    takes: ["clause", "main", "zu", "direct"],
+    verbs: `hoffen glauben vermuten befürchten fürchten erwarten denken:denkt,dachte,gedacht überlegen erwägen:erwägt,erwog,erwogen
+      schätzen an|nehmen:nimmt,nahm,genommen finden:findet,fand,gefunden`,
+    example: "Die Forscher vermuten, dass der Fluss weniger Wasser führt.",
+  },
+  {
+    name: "de-decide",
+    act: "announcement",
+    takes: ["clause", "zu"],
+    verbs: `beschließen:beschließt,beschloss,beschlossen`,
+    example: "Das Parlament beschloss, eine Delegation zu entsenden.",
+  },
+  {
+    name: "de-ask",
+    act: null,
+    takes: ["clause", "direct"],
+    verbs: `fragen nach|fragen`,
+    example: "Die Abgeordnete fragte, ob der Minister gelogen habe.",
+  },
+  {
+    name: "de-it-says",
+    act: "assertion",
+    takes: ["clause", "main", "direct"],
+    verbs: `heißen:heißt,hieß,geheißen`,
+    example: "Die Lage sei ernst, hieß es in Moskau.",
+  },
+];

@@ -1,0 +1,38 @@
+/** Everything the name engine knows about a language. Lists are blank- or comma-separated, lower case unless said. */
+export interface NameRules {
+  /** Nouns before a person's name: offices, professions, relations, forms of address. */
+  roles: string;
+  /** Ends of compound roles ("-minister", "-trainer"). */
+  roleEnds: string;
+  /** Titles with or without a full stop: "Dr.", "Mrs". */
+  titles: string;
+  /** Adjectives and nouns that are common, however unknown the word formed with them. */
+  commonNouns: string;
+  /** Endings that mark common nouns. */
+  commonEnds: string;
+  /** Comma-separated names of places, and of organisations; several words allowed. */
+  places: string;
+  organizations: string;
+  /** First words of names of organisations: "Universität Bonn", "FC Basel". */
+  organizationHeads: string;
+  /** Last words of names of organisations: "AG", "Inc". */
+  organizationTails: string;
+  /** Ends of one-word names of bodies: "-ministerium". */
+  organizationEnds: string;
+  /** Heads of place names: "Schloss X", "Mount X". */
+  placeHeads: string;
+  /** Ends of one-word names of streets, waters, mountains. */
+  placeEnds: string;
+  /** Prepositions that take a bare place name. */
+  placePrepositions: string;
+  /** Capital-letter words that are no names. */
+  noAcronyms: string;
+  /** Capitalised words that never begin or end a name: weekdays, months, units. */
+  noNames: string;
+  /** Small words inside a person's name. */
+  nameParticles: string;
+  /** Ending of the genitive, stripped before look-up. */
+  genitives: string[];
+  /** Nouns are written with a capital letter, so a capital alone says nothing. */
+  capitalNouns: boolean;
+}
