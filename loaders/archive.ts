@@ -1,10 +1,9 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import type { Lang } from "../src/model/vocabulary.js";
 import { buildCodebook } from "./codebook.js";
-import { columnsOf, tableNames } from "./columns.js";
+import { tableNames } from "./columns.js";
 import { withDuckDB } from "./duckdb.js";
-import { toArrow } from "./formats/arrow.js";
-import { toCsv } from "./formats/csv.js";
+import { write } from "./export-tables.js";
 import { toParquet } from "./formats/parquet.js";
 import { loadScenario } from "./scenario.js";
 import { takeSnapshots } from "./snapshots.js";
@@ -28,11 +27,9 @@ export async function tablesZip(id: string, lang: Lang, root?: string): Promise<
     files["codebook.json"] = json(buildCodebook(tables, lang));
     const parquet = await toParquet(connection, tableNames);
     for (const name of tableNames) {
-      const columns = columnsOf(name);
-      files[`${name}.arrow`] = toArrow(columns, tables[name]);
-      files[`${name}.csv`] = strToU8(toCsv(columns, tables[name]));
+      for (const [format, bytes] of Object.entries(write))
+        files[`${name}.${format}`] = bytes(name, tables[name]);
       files[`${name}.parquet`] = parquet.get(name)!;
-      files[`${name}.json`] = json(tables[name]);
     }
   });
   return zipSync(files, { mtime: MTIME, level: 6 });

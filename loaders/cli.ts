@@ -1,17 +1,30 @@
 import { Command } from "commander";
 import { buildCommand } from "./commands/build.js";
+import { checkCommand } from "./commands/check.js";
 import { devCommand } from "./commands/dev.js";
+import { schemaCommand } from "./commands/schema.js";
 import { serveCommand } from "./commands/serve.js";
+import { tablesCommand } from "./commands/tables.js";
+import { reportErrors } from "./report-errors.js";
 
 const program = new Command("lesart")
   .description("Turns a news article about a negotiation into an evidence-anchored workbook.")
   .showHelpAfterError("(add --help for the options)");
 
-for (const command of [buildCommand, serveCommand, devCommand]) program.addCommand(command);
+const commands = [
+  checkCommand,
+  tablesCommand,
+  schemaCommand,
+  devCommand,
+  buildCommand,
+  serveCommand,
+];
+for (const command of commands) program.addCommand(command);
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+// `lesart tables x --format json | head` closes the pipe early, which is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+await reportErrors(() => program.parseAsync());

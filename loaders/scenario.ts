@@ -50,7 +50,7 @@ export function readScenario(
     const path = join(root, file);
     const source = readYaml(file, existsSync(path) ? readFileSync(path, "utf8") : "");
     if (!existsSync(path)) {
-      findings.push(source.at([], `missing file: ${file}; ${missingHint(id, root)}`));
+      findings.push(source.at([], `missing file: ${missingHint(id, root)}`));
       return { source, data: {}, findings: [], kept: {} } as Checked<T> & { source: YamlSource };
     }
     findings.push(...source.findings);
@@ -99,8 +99,9 @@ export function loadScenario(id: string, root: string = repository): Scenario {
 
 function missingHint(id: string, root: string): string {
   const known = scenarioIds(root);
-  if (known.includes(id)) return "each scenario has a scenario.yaml and an annotations.yaml";
-  return `known scenarios: ${known.join(", ") || "none"}${didYouMean(nearest(id, known))}`;
+  if (known.includes(id)) return "a scenario has a scenario.yaml and an annotations.yaml; add it";
+  const guess = didYouMean(nearest(id, known));
+  return `there is no scenario ${id}${guess || `; known: ${known.join(", ") || "none"}`}`;
 }
 
 function loadArticle(

@@ -6,13 +6,12 @@ import { compare } from "./findings.js";
 /** The repository: the folder that holds `seeds/` and `data/`. */
 export const repository = fileURLToPath(new URL("..", import.meta.url));
 
-/** The ids of all scenarios: the folders of `data/` that hold a scenario.yaml, in order. */
+/** The ids of all scenarios: the folders of `data/` (hidden ones apart), in order. */
 export function scenarioIds(root: string = repository): string[] {
   const folder = join(root, "data");
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name)
-    .filter((id) => existsSync(join(folder, id, "scenario.yaml")))
     .sort(compare);
 }

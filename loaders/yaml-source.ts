@@ -14,6 +14,8 @@ export interface YamlSource {
   at(path: Path, message: string): Finding;
   /** A finding at the key that `path` ends with. */
   atKey(path: Path, message: string): Finding;
+  /** Where the text of the scalar at `path` stands (UTF-16); null where there is none. */
+  rangeOf(path: Path): { start: number; end: number } | null;
 }
 
 /** Parses YAML 1.2 and remembers positions. Never throws: what is wrong is in `findings`. */
@@ -69,6 +71,10 @@ export function readYaml(file: string, text: string): YamlSource {
     atKey: (path, message) => {
       const { key, value } = lookUp(path);
       return finding(start(key ?? value), message);
+    },
+    rangeOf: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && node.range ? { start: node.range[0], end: node.range[1] } : null;
     },
   };
 }

@@ -1,0 +1,36 @@
+import { Command } from "commander";
+import { AuthorError, type Finding } from "../findings.js";
+import { proposePatch } from "../reanchor.js";
+import { readScenario } from "../scenario.js";
+import { repository, scenarioIds } from "../scenarios.js";
+
+export const checkCommand = new Command("check")
+  .description("hold scenarios to their schemas, references, dates and quotes")
+  .argument("[id]", "scenario (default: all)")
+  .option("--reanchor", "print a patch with proposals for quotes that no longer anchor")
+  .option("--root <dir>", "folder that holds seeds/ and data/", repository)
+  .addHelpText(
+    "after",
+    `
+Findings go to standard error as file:line:column: message; the exit code is 1 if there are any.
+--reanchor changes nothing. Read its patch, then accept it:
+  npx lesart check my-scenario --reanchor > quotes.patch
+  patch -p1 < quotes.patch`,
+  )
+  .action((id: string | undefined, { reanchor, root }: { reanchor?: true; root: string }) => {
+    const ids = id === undefined ? scenarioIds(root) : [id];
+    const findings: Finding[] = [];
+    for (const each of ids) {
+      const read = readScenario(each, root);
+      findings.push(...read.findings);
+      if (reanchor) process.stdout.write(proposePatch(read.draft, root));
+      if (!read.scenario) continue;
+      const { article, annotations } = read.scenario;
+      const counts = (["positions", "deadlines", "mentions"] as const).map(
+        (section) => `${annotations[section].length} ${section}`,
+      );
+      if (!reanchor)
+        console.log(`${each}: ${article.sentences.length} sentences, ${counts.join(", ")}`);
+    }
+    if (findings.length > 0) throw new AuthorError(findings);
+  });
