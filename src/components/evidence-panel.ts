@@ -19,7 +19,7 @@ export function EvidencePanel(
   {
     selection,
     lang = workbook.lang,
-    article = "article",
+    article = "article.html",
   }: { selection: Selection; lang?: Lang; article?: string },
 ): HTMLElement {
   const say = readerWords[lang];

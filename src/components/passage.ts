@@ -41,7 +41,7 @@ export function Passage(
     show = [],
     selection,
     lang = workbook.lang,
-    article = "article",
+    article = "article.html",
   }: Options,
 ): HTMLElement {
   for (const id of [...mark, ...sentences])

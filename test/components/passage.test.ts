@@ -15,7 +15,7 @@ describe("Passage", () => {
     expect(text).toContain("»sofort und ganz«");
     expect(text).toContain("Man bleibe.");
     expect(text).not.toContain("Am Montag");
-    expect(node.querySelector("figcaption a")!.getAttribute("href")).toBe("article#at-once");
+    expect(node.querySelector("figcaption a")!.getAttribute("href")).toBe("article.html#at-once");
   });
 
   it("says where sentences are left out", () => {
@@ -44,7 +44,7 @@ describe("EvidencePanel", () => {
     selection.select("coast-stays");
     expect(panel.querySelector(".row-title")!.textContent).toBe("Küste: Weigerung");
     expect(panel.querySelector("blockquote")!.textContent).toContain("Man bleibe");
-    expect(panel.querySelector(".panel-open a")!.getAttribute("href")).toBe("article#coast-stays");
+    expect(panel.querySelector(".panel-open a")!.getAttribute("href")).toBe("article.html#coast-stays");
     panel.querySelector<HTMLButtonElement>(".panel-close")!.click();
     expect(selection.id).toBeNull();
     expect(panel.querySelector(".row-title")).toBeNull();
