@@ -1,4 +1,4 @@
-import { alsoProves, findRow, rowsInOrder, sentencesOf, type Passage } from "../model/passages.js";
+import { alsoProves, findRow, passagesOf, rowsInOrder, sentencesOf, type Passage } from "../model/passages.js";
 import type { Lang } from "../model/vocabulary.js";
 import type { Workbook } from "../model/workbook.js";
 import { ContextNote } from "./context-note.js";
@@ -25,6 +25,8 @@ export function readerPanel(
   const found = findRow(workbook, id);
   if (id === null || !found) return [title, element("p", { class: "panel-empty" }, say.empty)];
 
+  // What words prove does not depend on what is drawn on them; mentions alone prove no statement.
+  const carried = passagesOf(workbook, ["positions", "time", "voice"]);
   const close = element(
     "button",
     { type: "button", class: "panel-close", onclick: () => select(null) },
@@ -48,13 +50,13 @@ export function readerPanel(
   ];
   if (found.table === "sentences") {
     const { start, end, sentence_id } = found.row;
-    const rows = rowsInOrder(passages.filter((p) => p.start < end && p.end > start));
+    const rows = rowsInOrder(carried.filter((p) => p.start < end && p.end > start));
     const ordinal = sentence_id.replace(/^s/, "");
     parts.push(...(links(say.inSentence(ordinal), rows) || [element("p", null, say.nothing)]));
   } else {
     parts.push(
       rowCard(workbook, id, { lang }),
-      ...(links(say.also, alsoProves(workbook, id, passages)) || []),
+      ...(links(say.also, alsoProves(workbook, id, carried)) || []),
     );
   }
   const about = [id, ...sentencesOf(workbook, id).map((sentence) => sentence.sentence_id)];

@@ -55,7 +55,7 @@ export const readerWords: Record<Lang, ReaderWords> = {
     close: "Auswahl aufheben",
     also: "Dieselben Worte belegen auch",
     inSentence: (ordinal) => `In Satz ${ordinal} belegt`,
-    nothing: "Für diesen Satz ist in den gezeigten Ebenen nichts festgehalten.",
+    nothing: "Für diesen Satz ist nichts festgehalten.",
     list: "Alle Stellen als Liste",
     rights: {
       quotes:
@@ -97,7 +97,7 @@ export const readerWords: Record<Lang, ReaderWords> = {
     close: "Clear the choice",
     also: "The same words also prove",
     inSentence: (ordinal) => `Proven in sentence ${ordinal}`,
-    nothing: "Nothing is recorded for this sentence in the layers shown.",
+    nothing: "Nothing is recorded for this sentence.",
     list: "All passages as a list",
     rights: {
       quotes:

@@ -44,7 +44,9 @@ describe("EvidencePanel", () => {
     selection.select("coast-stays");
     expect(panel.querySelector(".row-title")!.textContent).toBe("Küste: Weigerung");
     expect(panel.querySelector("blockquote")!.textContent).toContain("Man bleibe");
-    expect(panel.querySelector(".panel-open a")!.getAttribute("href")).toBe("article.html#coast-stays");
+    expect(panel.querySelector(".panel-open a")!.getAttribute("href")).toBe(
+      "article.html#coast-stays",
+    );
     panel.querySelector<HTMLButtonElement>(".panel-close")!.click();
     expect(selection.id).toBeNull();
     expect(panel.querySelector(".row-title")).toBeNull();
