@@ -1,5 +1,8 @@
 import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { AuthorError } from "../findings.js";
+import { readScenario } from "../scenario.js";
+import { scenarioIds } from "../scenarios.js";
 import { audit } from "./audit.js";
 import { finish } from "./finish.js";
 import { answerNpmVersions, dropLoaderOutputs } from "./framework-cache.js";
@@ -28,6 +31,9 @@ const cache = join("src", ".observablehq", "cache");
  * put in the place of `out` in one step. Any failure leaves `out` as it was.
  */
 export async function build({ out, base, progress = () => {} }: BuildOptions): Promise<void> {
+  progress("checking scenarios");
+  const findings = scenarioIds().flatMap((id) => readScenario(id).findings);
+  if (findings.length > 0) throw new AuthorError(findings);
   const target = resolve(out);
   await mkdir(dirname(target), { recursive: true });
   const work = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
@@ -42,8 +48,8 @@ export async function build({ out, base, progress = () => {} }: BuildOptions): P
     const site = join(work, "site");
     await finish({ raw, site, cache: join(cache, "_lesart") });
     progress("auditing");
-    const findings = await audit(site, base);
-    if (findings.length > 0) throw new BuildFindings(findings);
+    const faults = await audit(site, base);
+    if (faults.length > 0) throw new BuildFindings(faults);
     await swap(site, target, join(work, "old"));
   } finally {
     await rm(work, { recursive: true, force: true });

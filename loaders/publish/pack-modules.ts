@@ -126,7 +126,9 @@ export function importAtOnce({
 const absentLibraries: Plugin = {
   name: "absent-libraries",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/_npm\// }, () => ({ path: "absent", namespace: "absent" }));
+    onResolve({ filter: /\/(_npm|stdlib)\// }, ({ path, resolveDir }) =>
+      existsSync(resolve(resolveDir, path)) ? null : { path: "absent", namespace: "absent" },
+    );
     onLoad({ filter: /.*/, namespace: "absent" }, () => ({
       contents: `throw new Error("this library is not part of the site");`,
     }));

@@ -28,9 +28,14 @@ export async function runFramework(output: string, base: string): Promise<void> 
     output: { write },
   });
   effects.prepare = async () => {};
+  // Some of Framework's parts print past the effects that they are given.
+  const { log: print, warn, error: complain } = console;
+  Object.assign(console, { log, warn: log, error: log });
   try {
     await build({ config }, effects);
   } catch (error) {
     throw new FrameworkError(error, lines);
+  } finally {
+    Object.assign(console, { log: print, warn, error: complain });
   }
 }
