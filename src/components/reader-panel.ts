@@ -1,4 +1,11 @@
-import { alsoProves, findRow, passagesOf, rowsInOrder, sentencesOf, type Passage } from "../model/passages.js";
+import {
+  alsoProves,
+  findRow,
+  passagesOf,
+  rowsInOrder,
+  sentencesOf,
+  type Passage,
+} from "../model/passages.js";
 import type { Lang } from "../model/vocabulary.js";
 import type { Workbook } from "../model/workbook.js";
 import { ContextNote } from "./context-note.js";
