@@ -22,7 +22,7 @@ import {
   type Reading,
 } from "./reading.js";
 
-export type Tense = "past" | "present" | "future";
+export type Tense = "past" | "present" | "future" | "none";
 
 /** What a reading may look at besides the words themselves. */
 export interface Scene {
@@ -67,7 +67,8 @@ function yearly(scene: Scene, open: string, at: (year: number) => Period | null)
 function choose(candidates: Period[], today: Day, tense: Tense): Period | null {
   const past = candidates.filter((p) => daysOf(p)[0] <= today).at(-1);
   const coming = candidates.find((p) => daysOf(p)[1] >= today);
-  if (tense === "past" && past) return past;
+  // What lies ten months back is called by its year; a past verb nearby then belongs to something else.
+  if (tense === "past" && past && today - daysOf(past)[1] < 300) return past;
   if (tense === "future" && coming) return coming;
   const far = (p: Period): number => {
     const [first, last] = daysOf(p);
@@ -168,7 +169,11 @@ function weekdayReading(args: Args, scene: Scene): Reading {
       return day(near + (Math.abs(by) - 1) * 7 * Math.sign(by));
     }
     if (weekdayOf(today) === wanted) return day(today);
-    return day(nearWeekday(today, wanted, scene.tense() === "past" ? -1 : 1));
+    const tense = scene.tense();
+    if (tense !== "none") return day(nearWeekday(today, wanted, tense === "past" ? -1 : 1));
+    // No verb tells: the nearer of the two.
+    const coming = nearWeekday(today, wanted, 1);
+    return day(coming - today <= 3 ? coming : coming - 7);
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { timexDe } from "../../loaders/extract/rules/de/timex.js";
 import { timexEn } from "../../loaders/extract/rules/en/timex.js";
-import { timexes } from "../../loaders/extract/timex.js";
+import { timexes } from "../../loaders/extract/timexes.js";
 import type { Lang } from "../../loaders/extract/types.js";
 
 // Each rule serves its example: with the span it brackets and the value it states, and no other

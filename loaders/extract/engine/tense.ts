@@ -18,6 +18,8 @@ const split = (words: readonly string[]): Words => ({
 const REACH = 400;
 
 export function compileTense(words: TenseWords): TenseReader {
+  const present = split(words.present);
+  const notPresent = split(words.notPresent);
   const past = split(words.past);
   const future = split(words.future);
   const notPast = split(words.notPast);
@@ -27,6 +29,7 @@ export function compileTense(words: TenseWords): TenseReader {
     (word[0]! >= "a" &&
       set.endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)));
   const coming = words.futureForm ? new RegExp(words.futureForm, "u") : null;
+  const participle = words.participle ? new RegExp(words.participle, "u") : null;
   const tenseOf = (word: string): Tense | null => {
     if (future.exact.has(word) || coming?.test(word)) return "future";
     if (is(past, word) && !is(notPast, word)) return "past";
@@ -39,20 +42,23 @@ export function compileTense(words: TenseWords): TenseReader {
     const start = Math.max(from, at - REACH);
     const piece = text.slice(start, Math.min(to, at + REACH));
     const place = at - start;
-    let best: Tense = "present";
+    let best: Tense = "none";
+    let finite = false;
     let bestCost = Infinity;
     for (const match of piece.matchAll(/[\p{L}]+/gu)) {
       const tense = match.index === 0 ? tenseOfFirst(match[0].toLowerCase()) : tenseOf(match[0]);
-      if (!tense) continue;
+      const weak = !tense && participle?.test(match[0]);
+      if (!tense && is(present, match[0]) && !is(notPresent, match[0])) finite = true;
+      if (!tense && !weak) continue;
       // Words of the same clause come first: each comma between costs more than any distance.
       const between = piece.slice(Math.min(place, match.index), Math.max(place, match.index));
       const commas = between.match(/[,;:–()»«„“"]/g)?.length ?? 0;
-      const cost = commas * REACH * 2 + Math.abs(match.index - place);
+      const cost = commas * REACH * 3 + (weak ? REACH * 1.5 : 0) + Math.abs(match.index - place);
       if (cost < bestCost) {
-        best = tense;
+        best = tense ?? "past";
         bestCost = cost;
       }
     }
-    return best;
+    return best === "none" && finite ? "present" : best;
   };
 }

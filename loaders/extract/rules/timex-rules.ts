@@ -41,8 +41,13 @@ export interface TimexLanguage {
 /** Words that tell the tense of a clause; a form with a leading `-` is an ending. */
 export interface TenseWords {
   past: readonly string[];
+  /** Forms of the present, which tell only that the clause has a verb at all. */
+  present: readonly string[];
+  notPresent: readonly string[];
   future: readonly string[];
   notPast: readonly string[];
+  /** A regular expression for past participles: they tell only where no finite verb of the clause does. */
+  participle?: string;
   /** A regular expression for forms that look ahead, such as "abzuhalten". */
   futureForm?: string;
 }

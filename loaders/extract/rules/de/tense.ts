@@ -25,6 +25,16 @@ export const tenseDe: TenseWords = {
     beste höchste höchsten neueste neuesten kleinste kleinsten warten retten testen bedeuten streiten vertreten
     öffentlichte richten errichten einrichten verzichten achten beobachten betrachten landen leute
   `),
+  present: words(
+    "ist sind bin seid ich wir du kann können darf dürfen wäre wären würde würden mag weiß -t",
+  ),
+  notPresent: words(`
+    nicht jetzt seit mit statt dort erst fast gut laut selbst sonst insgesamt sofort bereit überhaupt zuletzt
+    direkt weit tot rot alt kalt breit leicht recht echt nackt acht damit somit hat zuerst jüngst längst einst
+    vielleicht meist höchst möglichst derart
+  `),
+  participle:
+    "^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen|zu)?ge\\p{Ll}{3,}(?:t|en)$",
   futureForm:
     "^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen)zu\\p{Ll}+en$",
   future: words(`

@@ -1,0 +1,20 @@
+import type { TenseWords } from "../timex-rules.js";
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** English verb forms that tell past from coming, as far as single words can. */
+export const tenseEn: TenseWords = {
+  past: words(`
+    was were had did has have been said told met came went gave took made held began left led won lost saw
+    found got ran stood spoke wrote knew thought brought fell rose grew became sent paid put set cut hit hurt
+    broke chose drove flew drew shot struck spent sold bought built kept felt heard meant sat slept taught
+    -ed
+  `),
+  notPast: words("need needed united indeed speed feed seed hundred bed red led shed wed breed"),
+  present: words("is are am do does I we"),
+  notPresent: [],
+  future: words(`
+    will shall would may might should can could must going expected scheduled planned due set plan plans hopes
+    hope begins begin starts start ends takes next upcoming
+  `),
+};
