@@ -114,7 +114,8 @@ export const classes: Record<string, WordClass> = {
       "morning noon afternoon evening night overnight",
     ),
   },
-  deictic: { words: { yesterday: -1, tomorrow: 1, today: 0 } },
+  deictic: { words: { yesterday: -1, tomorrow: 1 } },
+  deicticPart: { words: { yesterday: -1, today: 0, tomorrow: 1 } },
   shift: {
     words: {
       last: -1,
@@ -172,6 +173,13 @@ export const classes: Record<string, WordClass> = {
       ),
     },
   },
+  longUnit: {
+    words: {
+      ...table(["day", "week", "month", "year", "decade"], "day week month year decade"),
+      ...table(["day", "week", "month", "year", "decade"], "days weeks months years decades"),
+    },
+  },
+  manyYears: { words: table(["year", "decade", "century"], "years decades centuries") },
   units: {
     words: table(
       ["minute", "hour", "day", "night", "week", "month", "year", "decade", "century"],
