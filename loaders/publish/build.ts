@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { AuthorError } from "../findings.js";
 import { readScenario } from "../scenario.js";
 import { scenarioIds } from "../scenarios.js";
-import { audit } from "./audit.js";
+import { audit } from "./audit/audit.js";
 import { finish } from "./finish.js";
 import { answerNpmVersions, dropLoaderOutputs } from "./framework-cache.js";
 import { runFramework } from "./run-framework.js";

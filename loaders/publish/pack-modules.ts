@@ -45,7 +45,7 @@ export async function packModules(
     logLevel: "silent",
     metafile: true,
     write: false,
-    plugins: [pageEntries(raw, entries), absentLibraries, moduleAssets(raw, app)],
+    plugins: [pageEntries(raw, entries), absentLibraries, bareImports, moduleAssets(raw, app)],
   });
   for (const { path, contents } of outputFiles) app.add(relative(app.folder, path), contents);
   const outputs = new Map(
@@ -132,6 +132,27 @@ const absentLibraries: Plugin = {
     onLoad({ filter: /.*/, namespace: "absent" }, () => ({
       contents: `throw new Error("this library is not part of the site");`,
     }));
+  },
+};
+
+/**
+ * Framework leaves an import that it cannot resolve as it stands, without a word. Here it would be
+ * found in node_modules after all, and the preview and the site would differ.
+ */
+const bareImports: Plugin = {
+  name: "bare-imports",
+  setup({ onResolve }) {
+    onResolve({ filter: /^[@\w]/ }, ({ path, namespace, importer }) =>
+      path.startsWith("page:") || /^(data|blob|https?):/.test(path)
+        ? null
+        : {
+            errors: [
+              {
+                text: `${namespace === "page" ? `page ${importer}` : importer} imports "${path}", which Framework does not resolve; use a package with a "require" or "default" condition, or a file of it`,
+              },
+            ],
+          },
+    );
   },
 };
 

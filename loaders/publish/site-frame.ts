@@ -70,17 +70,23 @@ export function siteHeader({ path }: PageInfo): string {
   const page = parsePagePath(path);
   const { lang, scenario } = page;
   if (!lang) return "";
-  const title = scenario ? scenarioHead(scenario).title[lang] : null;
   return `<a class="skip" href="#observablehq-main">${words.skip[lang]}</a>
 <div class="masthead">
 <a class="brand" href="/${lang}/index">Lesart</a>
-${title ? `<a class="scenario-title" href="/${lang}/${scenario}/index">${escape(title)}</a>` : ""}
+${scenario ? scenarioLink(scenario, lang, ' class="scenario-title"') : ""}
 <div class="masthead-tools">
 ${languageLink(page, lang)}
 ${viewMenu(lang)}
 </div>
 </div>
 ${scenario ? navigation(words.pages[lang], scenarioLinks(page, lang, scenario)) : ""}`;
+}
+
+/** The title of a scenario, leading to its first page: the walkthrough, where there is one. */
+function scenarioLink(id: string, lang: Lang, attributes = ""): string {
+  const first = pagesOf(id, lang)[0];
+  const title = escape(scenarioHead(id).title[lang]);
+  return first ? `<a${attributes} href="/${lang}/${id}/${first}">${title}</a>` : title;
 }
 
 function languageLink({ path, lang }: SitePage, own: Lang): string {
@@ -123,7 +129,7 @@ export function siteFooter({ path }: PageInfo): string {
   if (!lang) return "";
   const others = scenarioIds()
     .filter((id) => id !== scenario)
-    .map((id) => `<a href="/${lang}/${id}/index">${escape(scenarioHead(id).title[lang])}</a>`);
+    .map((id) => scenarioLink(id, lang));
   const library = `<a href="/${lang}/index">${words.library[lang]}</a>`;
   return `<p>${words.about[lang]}</p>
 ${scenario ? `<p><span class="outside-legend">${words.legend[lang]}</span></p>` : ""}
