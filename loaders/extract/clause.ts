@@ -11,6 +11,8 @@ export interface Item extends Span {
   verbs: VerbForm[];
   /** Quotations only: somebody's own words, by the frame around them. */
   literal?: boolean;
+  /** Quotations only: has a word in small letters, so it is more than a name or a noun. */
+  worded?: boolean;
   /** Quotations only: reads like a clause of its own, not like a title or a single word. */
   full: boolean;
 }
@@ -63,6 +65,14 @@ export function readUnit(
         bits: 0,
         verbs: NONE,
         full: isFull(text, quote, i - first - 2),
+        worded: tokens
+          .slice(first, i)
+          .some(
+            (t) =>
+              t.kind === "word" &&
+              !t.cap &&
+              !/^(?:d[aeiou][rsmn]|die|und|von|of|the|de|la|für)$/.test(t.lower),
+          ),
       });
       q++;
       continue;

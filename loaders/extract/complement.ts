@@ -1,5 +1,8 @@
 import type { Unit } from "./clause.js";
 import type { Complement } from "./rules/speech-rules.js";
+import { isRelative } from "./cue.js";
+import { moodOf } from "./mood.js";
+import { nounPhrase } from "./noun-phrase.js";
 import { W } from "./speech-lexicon.js";
 
 /** What kind of message segment `s` could begin; null for an apposition, a relative or an adverbial clause. */
@@ -12,34 +15,18 @@ export function complementKind(unit: Unit, s: number): Complement | null {
   if (first.bits & W.complementizer) return "clause";
   const coordinated = (first.bits & W.coordinator) !== 0;
   if (coordinated && second && second.bits & W.complementizer) return "clause";
-  const subjunctive = strongest(unit, from, to);
-  const relative =
-    (first.bits & W.relative) !== 0 && !(second && (second.cap || second.kind === "quote"));
-  if (!coordinated && first.bits & W.question && !relative && first.lower !== "wobei") {
-    if (!(first.bits & W.det) || !second?.cap) return "clause";
-  }
+  if (isRelative(items, from, to)) return null;
+  const mood = moodOf(items, segments[s]!);
+  if (first.bits & W.question && !coordinated && !(first.bits & W.relative)) return "clause";
   if (first.bits & W.prep && second && second.bits & W.question && !(second.bits & W.relative))
     return "clause";
-  if (first.bits & W.subordinator && !(first.bits & W.prep)) return subjunctive ? "main" : null;
-  if (infinitive(unit, from, to) && !["um", "ohne", "statt", "anstatt"].includes(first.lower))
-    return "zu";
+  if (first.bits & W.subordinator && !(first.bits & W.prep)) return mood > 0 ? "main" : null;
+  if (infinitive(unit, from, to) && !ADVERBIAL_INFINITIVES.has(first.lower)) return "zu";
   if (coordinated) return null;
-  if (relative && !secondPosition(unit, from, to)) return subjunctive ? null : null;
-  if (subjunctive) return "main";
-  if (secondPosition(unit, from, to)) return "main";
-  return null;
+  return mood > 0 || secondPosition(unit, from, to) ? "main" : null;
 }
 
-function strongest(unit: Unit, from: number, to: number): number {
-  let best = 0;
-  for (let i = from; i < to; i++) {
-    const item = unit.items[i]!;
-    if (item.cap) continue;
-    if (item.bits & W.subjunctive) return 2;
-    if (item.bits & W.weakSubjunctive) best = 1;
-  }
-  return best;
-}
+const ADVERBIAL_INFINITIVES = new Set(["um", "ohne", "statt", "anstatt"]);
 
 /** A finite auxiliary or modal early in the clause, not at its end. */
 function secondPosition(unit: Unit, from: number, to: number): boolean {
@@ -49,7 +36,11 @@ function secondPosition(unit: Unit, from: number, to: number): boolean {
       !unit.items[i]!.cap
     )
       return true;
-  return false;
+  const subject = nounPhrase(unit.items, from, to, false);
+  const verb = unit.items[subject];
+  return (
+    subject > from && subject < to - 1 && verb!.kind === "word" && !verb!.cap && verb!.bits === 0
+  );
 }
 
 function infinitive(unit: Unit, from: number, to: number): boolean {
@@ -77,10 +68,12 @@ function infinitive(unit: Unit, from: number, to: number): boolean {
 /** Where a message that begins with segment `s` ends. */
 export function complementEnd(unit: Unit, s: number, kind: Complement): number {
   const { items, segments } = unit;
-  const subjunctive = kind === "main" && strongest(unit, segments[s]!.from, segments[s]!.to) > 0;
+  const subjunctive = kind === "main" && moodOf(items, segments[s]!) > 0;
   for (let k = s + 1; k < segments.length; k++) {
     const { from, to, mark } = segments[k]!;
     const first = items[from]!;
+    if (mark === ":" && kind !== "direct" && first.kind === "quote" && first.full)
+      return items[segments[k - 1]!.to - 1]!.end;
     if (mark === ";") return items[segments[k - 1]!.to - 1]!.end;
     if (kind === "direct" && first.kind !== "quote") return items[segments[k - 1]!.to - 1]!.end;
     const subordinate =
@@ -88,7 +81,7 @@ export function complementEnd(unit: Unit, s: number, kind: Complement): number {
     if (
       subjunctive &&
       !subordinate &&
-      strongest(unit, from, to) === 0 &&
+      moodOf(items, segments[k]!) === 0 &&
       indicative(unit, from, to)
     )
       return items[segments[k - 1]!.to - 1]!.end;

@@ -42,7 +42,7 @@ function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue |
       if (at > segment.from && items[at - 1]!.lower === "zu") continue;
       const particle = verb.apart ? findParticle(unit, index, at, verb.particle) : at;
       if (particle < 0) continue;
-      const order = clauseOrder(items, segment, at);
+      const order = clauseOrder(unit, index, at);
       const candidate: Cue = {
         at,
         particle,
@@ -62,8 +62,7 @@ function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue |
     if (finite >= 0) {
       const passive = isPassive(items, finite, at);
       const inSegment = finite >= segment.from && finite < segment.to;
-      const order =
-        finite > at ? "final" : inSegment ? clauseOrder(items, segment, finite) : "second";
+      const order = finite > at ? "final" : inSegment ? clauseOrder(unit, index, finite) : "second";
       return { at, particle: at, finite, verb: participle, passive, order, segment: index };
     }
   }
@@ -98,26 +97,68 @@ function findParticle(unit: Unit, index: number, at: number, particle: string): 
   return -1;
 }
 
-function clauseOrder(items: Item[], segment: Segment, finite: number): Cue["order"] {
+function clauseOrder(unit: Unit, index: number, finite: number): Cue["order"] {
+  const { items } = unit;
+  const segment = unit.segments[index]!;
   let first = segment.from;
   while (first < finite && (items[first]!.bits & W.coordinator) !== 0) first++;
-  if (first === finite) return "first";
+  if (first === finite)
+    return first === segment.from && followsMessage(unit, index) ? "first" : "second";
   let end = segment.to;
   while (end > finite + 1 && items[end - 1]!.kind === "mark") end--;
   return finite === end - 1 && opensSubordinate(items, first, finite) ? "final" : "second";
 }
 
+/**
+ * Could the text before segment `index` be a message, so that the verb opens a frame after it? Not
+ * if it is the subject with its apposition or relative clause, or an adverbial clause.
+ */
+function followsMessage(unit: Unit, index: number): boolean {
+  const { items, segments } = unit;
+  if (index === 0) return false;
+  const previous = segments[index - 1]!;
+  const quoted = items[previous.from]!;
+  if (quoted.kind === "quote" && (quoted.full || previous.to === previous.from + 1)) return true;
+  const { mark } = segments[index]!;
+  if (mark !== "," && mark !== "–") return false;
+  const first = segments[0]!;
+  if (nounPhrase(items, first.from, first.to, false) >= first.to) return false;
+  if (
+    index === 1 &&
+    items[first.from]!.bits & W.subordinator &&
+    !(items[first.from]!.bits & W.prep)
+  )
+    return false;
+  const second = segments[1]!;
+  const relative = index === 2 && second.mark === "," && isRelative(items, second.from, second.to);
+  return !relative || hasFinite(items, first);
+}
+
+/** Does a relative clause begin at `from`: "die ...", "in der ..."? */
+export function isRelative(items: Item[], from: number, to: number): boolean {
+  const first = (items[from]!.bits & W.prep) !== 0 ? from + 1 : from;
+  return (
+    ((items[first]?.bits ?? 0) & W.relative) !== 0 &&
+    nounPhrase(items, first, to, false) <= first + 1
+  );
+}
+
+const hasFinite = (items: Item[], { from, to }: Segment): boolean => {
+  for (let i = from; i < to; i++)
+    if (
+      !items[i]!.cap &&
+      items[i]!.bits & (W.auxiliary | W.modal | W.subjunctive | W.weakSubjunctive)
+    )
+      return true;
+  return false;
+};
+
 /** Does the clause begin with a conjunction, a question word or a relative pronoun? */
 function opensSubordinate(items: Item[], first: number, finite: number): boolean {
   const { bits } = items[first]!;
   if (bits & W.complementizer) return true;
-  if (bits & W.relative) return nounPhrase(items, first, finite, false) <= first + 1;
-  if (bits & W.prep)
-    return (
-      ((items[first + 1]?.bits ?? 0) & W.relative) !== 0 &&
-      nounPhrase(items, first + 1, finite, false) <= first + 2
-    );
-  return (bits & (W.subordinator | W.question)) !== 0;
+  if (isRelative(items, first, finite)) return true;
+  return (bits & (W.subordinator | W.question)) !== 0 && (bits & (W.prep | W.det)) === 0;
 }
 
 /** The auxiliary that makes the participle at `at` a verb: before it in the clause, or right after it. */

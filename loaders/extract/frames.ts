@@ -1,9 +1,10 @@
 import type { Span } from "../../src/model/text.js";
-import type { Unit } from "./clause.js";
-import { findCues, followedBy, type Cue } from "./cue.js";
+import type { Item, Unit } from "./clause.js";
 import { complementEnd, complementKind } from "./complement.js";
+import { findCues, followedBy, isRelative, type Cue } from "./cue.js";
+import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
-import { addresseeOf, spanOf, speakerOf } from "./speaker.js";
+import { addresseeOf, openingSubject, spanOf, speakerOf, subjectBehind } from "./speaker.js";
 import { W } from "./speech-lexicon.js";
 import { sources } from "./sources.js";
 import type { QuoteMode } from "./types.js";
@@ -20,120 +21,95 @@ export interface Frame {
 
 /** Every frame of a unit: sources ("laut X"), verbs and nouns of saying, bare quotations. */
 export function frames(unit: Unit, before: Unit | null): Frame[] {
-  const found: Frame[] = [];
   const cues = findCues(unit);
-  for (const frame of sources(unit)) found.push(frame);
-  const taken = (at: number): boolean => {
-    const { start } = unit.items[at]!;
-    return found.some((frame) =>
-      frame.message.some((span) => span.start <= start && start < span.end),
-    );
-  };
+  const found = sources(unit);
   for (const cue of cues) {
-    if (found.length > 0 && taken(cue.at)) continue;
+    if (found.length > 0 && isInside(unit.items[cue.at]!, found)) continue;
     const frame = verbFrame(unit, cue, before);
-    if (frame) found.push(frame);
+    if (frame && !found.some((other) => other.message[0]!.start === frame.message[0]!.start))
+      found.push(frame);
   }
   if (found.length === 0) found.push(...nounFrames(unit));
-  literalFrames(unit, cues, found);
-  return found;
+  return literalFrames(unit, cues, found);
 }
 
-const cueSpan = (unit: Unit, cue: Cue): Span => ({
-  start: unit.items[cue.at]!.start,
-  end: unit.items[cue.at]!.end,
-});
+const isInside = (item: Span, found: Frame[]): boolean =>
+  found.some((frame) =>
+    frame.message.some((span) => span.start <= item.start && item.start < span.end),
+  );
 
 function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | null {
-  const { items, segments } = unit;
-  const shared = (speaker: Span | null, rule: string): Omit<Frame, "message" | "mode"> => ({
-    cue: cueSpan(unit, cue),
+  const { items } = unit;
+  const { takes } = cue.verb;
+  const frame = (message: Span[], mode: QuoteMode, speaker: Span | null, kind: string): Frame => ({
+    message,
+    mode,
+    cue: { start: items[cue.at]!.start, end: items[cue.at]!.end },
     speaker,
     addressee: addresseeOf(unit, cue, speaker),
-    rule: `${cue.verb.rule}/${rule}`,
+    rule: `${cue.verb.rule}/${kind}`,
   });
-  const segment = segments[cue.segment]!;
-  // "wie der Sprecher mitteilte": the rest of the sentence is the message.
-  if (cue.order === "final" && ["wie", "as"].includes(items[segment.from]!.lower)) {
+  if (cue.order === "final" && takes.has("main") && isAside(unit, cue)) {
     const message = around(unit, cue.segment, cue.segment);
-    return message.length
-      ? { message, mode: "indirect", ...shared(speakerOf(unit, cue), "aside") }
-      : null;
+    if (message.length > 0) return frame(message, "indirect", speakerOf(unit, cue), "aside");
   }
-  // "MESSAGE, sagte X(, MESSAGE)"
-  if (
-    cue.order === "first" &&
-    isPostposed(unit, cue) &&
-    (cue.verb.takes.has("direct") || cue.verb.takes.has("main"))
-  ) {
+  if (cue.order === "first" && (takes.has("direct") || takes.has("main"))) {
     const speaker = speakerOf(unit, cue);
-    const last = frameEnd(unit, cue, speaker);
-    const message = around(unit, cue.segment, last);
-    if (message.length) return { message, mode: "indirect", ...shared(speaker, "postposed") };
+    const message = around(unit, cue.segment, frameEnd(unit, cue, speaker));
+    if (message.length > 0) return frame(message, "indirect", speaker, "postposed");
   }
   const complement = complementAfter(unit, cue);
-  if (complement) {
-    return {
-      message: [complement],
-      mode: "indirect",
-      ...shared(speakerOf(unit, cue), "complement"),
-    };
-  }
-  if (cue.order !== "final" && before && isAnaphoric(unit, cue)) {
+  if (complement) return frame([complement], "indirect", speakerOf(unit, cue), "complement");
+  if (cue.order === "final") return null;
+  if (before && isAnaphoric(unit, cue)) {
     const first = { start: items[0]!.start, end: items[0]!.end };
-    return {
-      message: [{ start: before.start, end: before.end }, first],
-      mode: "indirect",
-      ...shared(subjectNot(speakerOf(unit, cue), first), "anaphor"),
-    };
+    const speaker = cue.passive ? speakerOf(unit, cue) : subjectBehind(unit, cue);
+    return frame([{ start: before.start, end: before.end }, first], "indirect", speaker, "anaphor");
   }
-  if (cue.verb.takes.has("noun") && cue.order !== "final") {
-    if (cue.verb.with && !followedBy(unit, cue.segment, cue.at, cue.verb.with)) return null;
-    const speaker = speakerOf(unit, cue);
-    if (!speaker) return null;
-    return {
-      message: [{ start: unit.start, end: unit.end }],
-      mode: "reported",
-      ...shared(speaker, "reported"),
-    };
-  }
-  return null;
+  if (!takes.has("noun")) return null;
+  if (cue.verb.with && !followedBy(unit, cue.segment, cue.at, cue.verb.with)) return null;
+  const speaker = speakerOf(unit, cue);
+  return speaker && frame([{ start: unit.start, end: unit.end }], "reported", speaker, "reported");
 }
 
-const subjectNot = (speaker: Span | null, other: Span): Span | null =>
-  speaker && speaker.start === other.start ? null : speaker;
+/** "wie der Sprecher mitteilte": the rest of the sentence is the message. */
+function isAside(unit: Unit, cue: Cue): boolean {
+  const { items, segments } = unit;
+  let { from } = segments[cue.segment]!;
+  while (items[from]!.bits & W.coordinator) from++;
+  if (items[from]!.lower !== "wie" && items[from]!.lower !== "as") return false;
+  const next = items[from + 1]!;
+  return from + 1 === cue.at || (next.bits & W.adverb) === 0 || (next.bits & W.pronoun) !== 0;
+}
 
 /** "Das bestätigte der Vatikan." The message is the sentence before. */
 const isAnaphoric = (unit: Unit, cue: Cue): boolean =>
-  ["das", "dies"].includes(unit.items[0]!.lower) && cue.finite === 1 && unit.segments.length <= 2;
+  ["das", "dies", "this", "that"].includes(unit.items[0]!.lower) &&
+  cue.finite === 1 &&
+  unit.segments.length <= 2;
 
-/** The message lies before a frame that begins with its verb, unless the text before is its first part. */
-function isPostposed(unit: Unit, cue: Cue): boolean {
-  if (cue.segment === 0) return false;
-  const { items, segments } = unit;
-  const previous = segments[cue.segment - 1]!;
-  if (items[previous.from]!.kind === "quote" && previous.to - previous.from === 1) return true;
-  if (segments[cue.segment]!.mark !== "," && segments[cue.segment]!.mark !== "–") return false;
-  const first = segments[0]!;
-  if (nounPhrase(items, first.from, first.to, false) >= first.to) return false;
-  if (items[first.from]!.bits & W.subordinator && cue.segment === 1) return false;
-  return true;
-}
-
-/** The last segment that still belongs to a postposed frame: verb, speaker and apposition. */
+/** The last segment that still belongs to a postposed frame: verb, speaker, apposition, adverbial. */
 function frameEnd(unit: Unit, cue: Cue, speaker: Span | null): number {
   const { items, segments } = unit;
   let last = cue.segment;
   while (last + 1 < segments.length) {
     const next = segments[last + 1]!;
-    const inSpeaker = speaker !== null && items[next.from]!.start < speaker.end;
-    const relative = next.mark === "," && (items[next.from]!.bits & W.relative) !== 0;
-    const particle = cue.particle >= next.from && cue.particle < next.to;
-    if (!inSpeaker && !relative && !particle && cue.particle < next.from) break;
+    const first = items[next.from]!;
+    const inSpeaker = speaker !== null && first.start < speaker.end;
+    const attribute = next.mark === "," && isRelative(items, next.from, next.to);
+    const adverbial =
+      (first.bits & W.prep) !== 0 && moodOf(items, next) === 0 && !hasFinite(items, next);
+    if (!inSpeaker && !attribute && !adverbial && cue.particle < next.from) break;
     last++;
   }
   return last;
 }
+
+const hasFinite = (items: Item[], { from, to }: { from: number; to: number }): boolean => {
+  for (let i = from; i < to; i++)
+    if (!items[i]!.cap && items[i]!.bits & (W.auxiliary | W.modal)) return true;
+  return false;
+};
 
 /** The unit without the segments `from` to `to`, from the last colon or semicolon on. */
 function around(unit: Unit, from: number, to: number): Span[] {
@@ -141,39 +117,44 @@ function around(unit: Unit, from: number, to: number): Span[] {
   const spans: Span[] = [];
   let s = from;
   while (s > 0 && segments[s]!.mark !== ";" && segments[s]!.mark !== ":") s--;
+  const literal = s < from && items[segments[from - 1]!.from]!.kind === "quote";
+  // After literal words a frame belongs to them alone, not to what stands before the marks.
+  if (literal && items[segments[from - 1]!.from]!.full && from - s > 1 && hasOwnEnd(unit, from - 1))
+    s = from - 1;
   if (s < from)
     spans.push({
       start: items[segments[s]!.from]!.start,
       end: items[segments[from - 1]!.to - 1]!.end,
     });
   const rest = segments[to + 1];
-  if (rest && rest.mark !== ";") spans.push({ start: items[rest.from]!.start, end: unit.end });
+  if (rest && rest.mark !== ";" && (!literal || items[rest.from]!.kind === "quote"))
+    spans.push({
+      start: items[rest.from]!.start,
+      end: literal ? items[rest.to - 1]!.end : unit.end,
+    });
   return spans;
 }
+
+/** The quotation in segment `s` stands after a full stop or another quotation. */
+const hasOwnEnd = (unit: Unit, s: number): boolean =>
+  unit.segments[s]!.mark === "" &&
+  ".!?".includes(unit.items[unit.segments[s]!.from - 1]?.lower ?? "x");
 
 /** The clause a verb in second or last position governs: the next one that fits. */
 function complementAfter(unit: Unit, cue: Cue): Span | null {
   const { items, segments } = unit;
+  const { takes } = cue.verb;
   const from = Math.max(cue.at, cue.particle, cue.finite);
   let s = cue.segment;
   while (s + 1 < segments.length && segments[s]!.to <= from) s++;
   for (let next = s + 1; next < segments.length && next <= s + 3; next++) {
+    const { from: start, to, mark } = segments[next]!;
     const kind = complementKind(unit, next);
-    if (kind && (cue.verb.takes.has(kind) || (kind === "direct" && cue.verb.takes.has("main")))) {
-      const end = complementEnd(unit, next, kind);
-      return { start: items[segments[next]!.from]!.start, end };
-    }
-    if (segments[next]!.mark === ":")
-      return { start: items[segments[next]!.from]!.start, end: unit.end };
-    if (kind === null || kind === "main") {
-      const first = items[segments[next]!.from]!;
-      const apposition =
-        (first.bits & W.relative) !== 0 ||
-        nounPhrase(items, segments[next]!.from, segments[next]!.to, false) >= segments[next]!.to;
-      if (!apposition) return null;
-      continue;
-    }
-    return null;
+    if (kind && (takes.has(kind) || (kind === "direct" && takes.has("main"))))
+      return { start: items[start]!.start, end: complementEnd(unit, next, kind) };
+    if (mark === ":" && takes.has("main")) return { start: items[start]!.start, end: unit.end };
+    const attribute = isRelative(items, start, to) || nounPhrase(items, start, to, false) >= to;
+    if (!attribute) return null;
   }
   return null;
 }
@@ -183,20 +164,15 @@ function nounFrames(unit: Unit): Frame[] {
   const { items, segments } = unit;
   for (let s = 0; s + 1 < segments.length; s++) {
     const { from, to } = segments[s]!;
-    let at = -1;
-    for (let i = to - 1; i >= Math.max(from, to - 4); i--) {
-      if (items[i]!.bits & W.speechNoun && items[i]!.cap) {
-        at = i;
-        break;
-      }
-    }
-    if (at < 0) continue;
+    let at = to - 1;
+    while (at >= Math.max(from, to - 4) && !(items[at]!.bits & W.speechNoun && items[at]!.cap))
+      at--;
+    if (at < Math.max(from, to - 4)) continue;
     const kind = complementKind(unit, s + 1);
-    if (!kind || (kind === "main" && !hasSubjunctive(unit, s + 1))) continue;
-    const end = nounPhrase(items, from, at, false);
-    const head = items[from]!;
-    const subject =
-      end > from && (head.bits & (W.prep | W.oblique)) === 0 ? spanOf(items, from, end) : null;
+    if (!kind || (kind === "main" && moodOf(items, segments[s + 1]!) === 0)) continue;
+    const subject = openingSubject(items, from, to);
+    const holds = subject !== null && subject.end > items[at]!.start;
+    const genitive = nounPhrase(items, at + 1, to, false);
     return [
       {
         message: [
@@ -204,7 +180,7 @@ function nounFrames(unit: Unit): Frame[] {
         ],
         mode: "indirect",
         cue: { start: items[at]!.start, end: items[at]!.end },
-        speaker: subject,
+        speaker: genitive > at + 1 ? spanOf(items, at + 1, genitive) : holds ? null : subject,
         addressee: null,
         rule: "noun",
       },
@@ -213,43 +189,39 @@ function nounFrames(unit: Unit): Frame[] {
   return [];
 }
 
-function hasSubjunctive(unit: Unit, s: number): boolean {
-  const { from, to } = unit.segments[s]!;
-  for (let i = from; i < to; i++)
-    if (unit.items[i]!.bits & (W.subjunctive | W.weakSubjunctive) && !unit.items[i]!.cap)
-      return true;
-  return false;
-}
-
-/** Quotations outside every message: whole ones stand alone, short ones need a verb of saying. */
-function literalFrames(unit: Unit, cues: Cue[], found: Frame[]): void {
-  for (const item of unit.items) {
+/**
+ * Quotations outside every message: whole ones stand alone, short ones need a verb of saying. A
+ * report that quotes ("nannte den Plan »unannehmbar«") yields to its literal part.
+ */
+function literalFrames(unit: Unit, cues: Cue[], found: Frame[]): Frame[] {
+  const { items } = unit;
+  let result = found;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
     if (item.kind !== "quote") continue;
-    const covered = found.find((frame) =>
+    const covered = result.find((frame) =>
       frame.message.some((span) => span.start < item.end && item.start < span.end),
     );
-    item.literal =
-      item.full || cues.length > 0 || (covered !== undefined && covered.mode !== "reported");
-    if (covered) continue;
     const cue = cues.find((c) => c.verb.takes.has("direct"));
-    if (!item.full && !cue) continue;
-    const speaker = cue ? speakerOf(unit, cue) : nameBeforeColon(unit, item);
-    found.push({
+    const judged = cue !== undefined && cue.verb.takes.has("noun");
+    item.literal =
+      item.full || (item.worded && (cue !== undefined || covered !== undefined)) || judged;
+    if (!item.literal || (covered && covered.mode !== "reported")) continue;
+    if (covered) result = result.filter((frame) => frame !== covered);
+    const speaker = covered ? covered.speaker : cue ? speakerOf(unit, cue) : beside(unit, i);
+    const span = cue ? { start: items[cue.at]!.start, end: items[cue.at]!.end } : null;
+    result.push({
       message: [{ start: item.start, end: item.end }],
       mode: "direct",
-      cue: cue ? cueSpan(unit, cue) : null,
+      cue: span,
       speaker,
       addressee: cue ? addresseeOf(unit, cue, speaker) : null,
       rule: cue ? `${cue.verb.rule}/literal` : "literal",
     });
   }
+  return result;
 }
 
-/** "Außenminister X: »...«" */
-function nameBeforeColon(unit: Unit, quote: Span): Span | null {
-  const { items } = unit;
-  const at = items.findIndex((item) => item.start === quote.start);
-  if (at < 1 || items[at - 1]!.lower !== ":") return null;
-  const end = nounPhrase(items, 0, at - 1);
-  return end > 0 ? spanOf(items, 0, end) : null;
-}
+/** "Außenminister X: »...«", or the subject of a sentence that goes on with quoted words. */
+const beside = (unit: Unit, quote: number): Span | null =>
+  quote === 0 ? null : openingSubject(unit.items, 0, quote);

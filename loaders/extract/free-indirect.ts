@@ -1,7 +1,8 @@
 import type { Span } from "../../src/model/text.js";
-import type { Item } from "./clause.js";
+import type { Unit } from "./clause.js";
+import type { Frame } from "./frames.js";
+import { moodOf, type Mood } from "./mood.js";
 import type { ReadUnit } from "./quotes.js";
-import { W } from "./speech-lexicon.js";
 import type { Entity } from "./types.js";
 
 const REACH = 4;
@@ -14,41 +15,47 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
   let speaker: Span | null = null;
   let since = REACH + 1;
   let entity = 0;
-  let open: ReadUnit | null = null;
-  for (const read of units) {
-    const { unit, frames } = read;
+  let open: Frame | null = null;
+  for (const { unit, frames, opensParagraph } of units) {
     while (entity < entities.length && entities[entity]!.end <= unit.start) entity++;
-    if (read.opensParagraph) open = null;
-    const literal =
-      frames.length > 0 &&
-      frames.every((frame) => frame.speaker === null && frame.rule === "literal");
-    if (literal && speaker && since <= REACH) for (const frame of frames) frame.speaker = speaker;
-    if (frames.length > 0) {
-      open = null;
-      speaker = frames.at(-1)!.speaker ?? speaker;
-      since = 0;
-      continue;
-    }
+    if (opensParagraph) open = null;
+    const bare = frames.every((frame) => frame.rule === "literal");
+    const mood = bare && unit.triggered ? outerMood(unit) : 0;
     since++;
-    const mood = unit.triggered ? moodOf(unit.items) : 0;
-    if (mood === 2 || (mood === 1 && since <= 1 && !read.opensParagraph)) {
-      if (open) open.frames[0]!.message[0]!.end = unit.end;
+    if (bare) {
+      const known: Span | null = since <= REACH ? speaker : null;
+      for (const frame of frames) frame.speaker ??= known;
+    }
+    if (mood === 2 || (mood === 1 && since <= 1 && !opensParagraph)) {
+      if (open) open.message[0]!.end = unit.end;
       else {
-        open = read;
-        frames.push({
+        const own = frames.find((frame) => frame.speaker !== null)?.speaker;
+        open = {
           message: [{ start: unit.start, end: unit.end }],
           mode: "indirect",
           cue: null,
-          speaker: since <= REACH ? speaker : lastEntity(entities, entity),
+          speaker: own ?? (since <= REACH ? speaker : lastEntity(entities, entity)),
           addressee: null,
           rule: "free-indirect",
-        });
+        };
+        frames.unshift(open);
       }
       since = 0;
       continue;
     }
     open = null;
+    if (frames.length > 0) {
+      speaker = frames.at(-1)!.speaker ?? speaker;
+      since = 0;
+    }
   }
+}
+
+/** The mood of the first main clause, or of the unit up to a condition. */
+function outerMood(unit: Unit): Mood {
+  const { items } = unit;
+  const condition = items.findIndex((item) => item.lower === "wenn" || item.lower === "falls");
+  return moodOf(items, { from: 0, to: condition > 0 ? condition : items.length });
 }
 
 function lastEntity(entities: Entity[], before: number): Span | null {
@@ -58,16 +65,4 @@ function lastEntity(entities: Entity[], before: number): Span | null {
       return { start: entity.start, end: entity.end };
   }
   return null;
-}
-
-/** 2: the subjunctive of reported speech; 1: a form that may be conditional; 0: none. */
-function moodOf(items: Item[]): 0 | 1 | 2 {
-  let mood: 0 | 1 | 2 = 0;
-  for (const item of items) {
-    if (item.cap) continue;
-    if (item.bits & W.subjunctive) return 2;
-    if (item.bits & W.weakSubjunctive) mood = 1;
-    if (item.lower === "wenn" || item.lower === "falls") return mood;
-  }
-  return mood;
 }

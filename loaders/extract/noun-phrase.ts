@@ -15,14 +15,30 @@ const isAttribute = (item: Item): boolean =>
   (item.kind === "word" &&
     !item.cap &&
     (item.bits &
-      (W.pronoun | W.subordinator | W.complementizer | W.auxiliary | W.modal | W.coordinator)) ===
+      (W.pronoun |
+        W.subordinator |
+        W.complementizer |
+        W.auxiliary |
+        W.modal |
+        W.coordinator |
+        W.det)) ===
       0 &&
     !(item.bits & W.prep)) ||
   item.kind === "number" ||
   (item.kind === "mark" && item.lower === ".");
 
-const isNoun = (item: Item): boolean =>
-  (item.kind === "word" && item.cap) || (item.kind === "quote" && !item.full);
+/** A word that may be capitalised only because it opens the sentence. */
+const OPENING_ADVERB = /(?:lich|weise|ings|mals|falls|ens|stens|dessen|seits)$/;
+
+const isNoun = (item: Item, opens = false): boolean => {
+  if (item.kind === "quote") return !item.full;
+  if (item.kind === "number") return /-?jährige[rn]?$/.test(item.lower);
+  if (item.kind !== "word" || !item.cap) return false;
+  return (
+    !opens ||
+    ((item.bits & ~(W.speechNoun | W.sourceNoun)) === 0 && !OPENING_ADVERB.test(item.lower))
+  );
+};
 
 /**
  * The end (exclusive) of the noun core that begins at `from`: determiner, attributes, nouns and
@@ -32,8 +48,9 @@ export function nounCore(items: Item[], from: number, limit: number): number {
   let i = from;
   const first = items[i];
   if (!first || i >= limit) return from;
-  if (first.kind === "word" && (first.bits & W.det) !== 0 && !isProperStart(items, i, limit)) i++;
-  else if (!isNoun(first) && first.kind !== "number" && !isPlainAdjective(first)) return from;
+  if (first.kind === "word" && (first.bits & W.det) !== 0) i++;
+  else if (!isNoun(first, i === 0) && first.kind !== "number" && !isPlainAdjective(first))
+    return from;
   const stop = Math.min(limit, i + ATTRIBUTES);
   while (i < stop && !isNoun(items[i]!)) {
     if (!isAttribute(items[i]!)) return from;
@@ -63,8 +80,6 @@ export function nounCore(items: Item[], from: number, limit: number): number {
   return i;
 }
 
-const isProperStart = (items: Item[], i: number, limit: number): boolean =>
-  i + 1 >= limit || !["word", "number", "quote", "mark"].includes(items[i + 1]!.kind);
 const isInitial = (item: Item): boolean =>
   item.end - item.start <= 3 && item.cap && item.kind === "word";
 const isPlainAdjective = (item: Item): boolean =>
@@ -87,7 +102,11 @@ export function nounPhrase(items: Item[], from: number, limit: number, appositio
   const first = items[from];
   if (!first || from >= limit) return from;
   let end = nounCore(items, from, limit);
-  if (end === from) return is(first, W.pronoun) && !is(first, W.question) ? from + 1 : from;
+  if (end === from) {
+    if (!is(first, W.pronoun) || is(first, W.question)) return from;
+    if (!is(first, W.det) || is(first, W.relative)) return from + 1;
+    end = from + 1;
+  }
   for (;;) {
     const next = items[end];
     if (!next || end >= limit) return end;

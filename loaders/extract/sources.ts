@@ -1,5 +1,6 @@
 import type { Span } from "../../src/model/text.js";
 import type { Item, Unit } from "./clause.js";
+import { isRelative } from "./cue.js";
 import type { Frame } from "./frames.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { spanOf } from "./speaker.js";
@@ -90,7 +91,7 @@ function soSource(unit: Unit, s: number, i: number): Source | null {
   const { to, mark } = segments[s]!;
   if (mark !== "," && mark !== "" && mark !== "–") return null;
   const end = nounPhrase(items, i + 1, items.length);
-  if (end === i + 1 || end < to - 4) return null;
+  if (end === i + 1) return null;
   for (let k = i + 1; k < to; k++)
     if (items[k]!.bits & (W.auxiliary | W.modal | W.subjunctive) && !items[k]!.cap) return null;
   return {
@@ -102,16 +103,26 @@ function soSource(unit: Unit, s: number, i: number): Source | null {
   };
 }
 
-/** The unit without the source phrase. */
+/** What the source says: its relative clause if it stands in one, else the unit without the phrase. */
 function without(unit: Unit, source: Source): Span[] {
-  const { items } = unit;
+  const { items, segments } = unit;
   const spans: Span[] = [];
   const word = (a: number, b: number): boolean =>
     items.slice(a, b).some((item) => item.kind !== "mark");
-  let first = source.from;
-  while (first > 0 && items[first - 1]!.lower !== ";") first--;
+  const s = segments.findIndex(
+    (segment) => segment.from <= source.from && source.from < segment.to,
+  );
+  const own = segments[s];
+  const relative = own && s > 0 && own.from < source.from && isRelative(items, own.from, own.to);
+  let first = relative ? own.from : source.from;
+  while (!relative && first > 0 && items[first - 1]!.lower !== ";") {
+    if (source.rule === "source-so" && items[first - 1]!.lower === ":") break;
+    first--;
+  }
+  const end = relative ? own.to : items.length;
   if (word(first, source.from))
     spans.push({ start: items[first]!.start, end: items[source.from - 1]!.end });
-  if (word(source.to, items.length)) spans.push({ start: items[source.to]!.start, end: unit.end });
+  if (source.to < end && word(source.to, end))
+    spans.push({ start: items[source.to]!.start, end: items[end - 1]!.end });
   return spans;
 }

@@ -5,6 +5,20 @@ import { nounPhrase } from "./noun-phrase.js";
 import { W } from "./speech-lexicon.js";
 
 const BY = new Set(["von", "vom", "durch", "seitens", "by"]);
+const PLACES_OF_WORDS = new Set(["in", "im", "auf", "aus", "von", "vom", "bei", "beim"]);
+const NOMINATIVES = new Set([
+  "er",
+  "sie",
+  "man",
+  "wir",
+  "ich",
+  "dieser",
+  "diese",
+  "he",
+  "she",
+  "they",
+  "we",
+]);
 
 /** The span from item `from` to item `to` (exclusive), without marks at its end. */
 export function spanOf(items: Item[], from: number, to: number): Span | null {
@@ -16,10 +30,14 @@ export function spanOf(items: Item[], from: number, to: number): Span | null {
 /** Who says it: the subject of the verb of saying, or the agent of its passive. */
 export function speakerOf(unit: Unit, cue: Cue): Span | null {
   if (cue.passive) return agentOf(unit, cue);
+  if (cue.verb.rule.endsWith("it-says")) return placeOfWords(unit, cue);
   const { items, segments } = unit;
   const clause = segments[cue.segment]!;
   if (cue.order === "final")
     return subjectAfter(items, clause.from + 1, cue.at) ?? relativeSubject(items, clause.from);
+  const next = items[cue.finite + 1];
+  if (next && NOMINATIVES.has(next.lower) && !isDeterminerOf(items, cue.finite + 1))
+    return { start: next.start, end: next.end };
   if (cue.order === "second") {
     const left = subjectBefore(unit, cue);
     if (left) return left;
@@ -27,12 +45,19 @@ export function speakerOf(unit: Unit, cue: Cue): Span | null {
   return subjectAfter(items, cue.finite + 1, clauseLimit(unit, cue));
 }
 
+/** The subject behind the finite verb, whatever stands before it. */
+export const subjectBehind = (unit: Unit, cue: Cue): Span | null =>
+  subjectAfter(unit.items, cue.finite + 1, clauseLimit(unit, cue));
+
+const isDeterminerOf = (items: Item[], i: number): boolean =>
+  (items[i]!.bits & W.det) !== 0 && nounPhrase(items, i, items.length, false) > i + 1;
+
 /** A relative pronoun that is itself the subject: "die von Erschütterungen sprachen". */
 function relativeSubject(items: Item[], from: number): Span | null {
   const item = items[from]!;
-  return ["der", "die", "das", "who", "which"].includes(item.lower)
-    ? { start: item.start, end: item.end }
-    : null;
+  if (!["der", "die", "das", "who", "which", "welche", "welcher", "welches"].includes(item.lower))
+    return null;
+  return { start: item.start, end: item.end };
 }
 
 function agentOf(unit: Unit, cue: Cue): Span | null {
@@ -46,81 +71,94 @@ function agentOf(unit: Unit, cue: Cue): Span | null {
   return null;
 }
 
-/** The phrase in front of the finite verb, when it can be its subject. */
-function subjectBefore(unit: Unit, cue: Cue): Span | null {
+/** "hieß es in Moskau", "heißt es in dem Bericht": the words themselves have a place, not a speaker. */
+function placeOfWords(unit: Unit, cue: Cue): Span | null {
   const { items, segments } = unit;
-  let s = cue.segment;
-  // Appositions and relative clauses stand between subject and verb.
-  for (let back = 0; back <= 3 && s >= 0; back++, s--) {
-    const { from } = segments[s]!;
-    if (s < cue.segment && segments[s + 1]!.mark !== "," && segments[s + 1]!.mark !== "–")
-      return null;
-    let start = from;
-    while (
-      start < cue.finite &&
-      (items[start]!.bits & W.coordinator) !== 0 &&
-      !items[start + 1]!.verbs.length
-    )
-      start++;
-    if (start >= cue.finite) return null;
-    const head = items[start]!;
-    if (
-      (head.bits & (W.prep | W.subordinator | W.complementizer)) !== 0 &&
-      (head.bits & W.det) === 0
-    ) {
-      if (s === cue.segment && from === cue.segment) return null;
-      if ((head.bits & W.prep) !== 0 && s > 0 && s === cue.segment) continue;
-      return null;
-    }
-    const end = nounPhrase(items, start, cue.finite);
-    if (end === start) {
-      if (s === cue.segment && s > 0 && segments[s]!.mark === ",") continue;
-      return null;
-    }
-    const oblique = (head.bits & (W.oblique | W.obliquePronoun)) !== 0;
-    if (isSubjectLike(items, end, cue.finite)) return oblique ? null : spanOf(items, start, end);
-    if (s === cue.segment && s > 0 && segments[s]!.mark === ",") continue;
-    return oblique ? null : afterRelative(items, end) ? spanOf(items, start, end) : null;
+  const { from, to } = segments[cue.segment]!;
+  for (let i = from; i < to; i++) {
+    if (!PLACES_OF_WORDS.has(items[i]!.lower)) continue;
+    const end = nounPhrase(items, i + 1, to);
+    if (end > i + 1) return spanOf(items, i + 1, end);
   }
   return null;
 }
 
-/** Nothing but adverbs and short phrases stand between the noun phrase and the verb. */
-function isSubjectLike(items: Item[], end: number, finite: number): boolean {
-  if (end >= finite) return true;
-  const next = items[end]!;
-  if (next.kind === "mark") return next.lower === "," || next.lower === "–";
-  return (next.bits & W.adverb) !== 0 || (next.bits & W.prep) !== 0;
+/** The phrase in front of the finite verb, when it can be its subject. */
+function subjectBefore(unit: Unit, cue: Cue): Span | null {
+  const { items, segments } = unit;
+  const own = segments[cue.segment]!;
+  // "X äußerte Bedenken und warf Y vor": the subject of the first verb.
+  if (cue.finite > own.from && items[cue.finite - 1]!.bits & W.coordinator) {
+    return (
+      openingSubject(items, own.from, cue.finite) ??
+      openingSubject(items, segments[0]!.from, cue.finite)
+    );
+  }
+  let s = cue.segment;
+  if (own.from < cue.finite) {
+    const inOwn = openingSubject(items, own.from, cue.finite);
+    if (!inOwn) {
+      if (s === 0 || own.mark !== "," || !isFiller(items, own.from, cue.finite)) return null;
+    } else if (s === 0 || own.mark !== ",") return inOwn;
+    else {
+      // The part before the verb may be an apposition of the phrase before the comma.
+      const previous = segments[s - 1]!;
+      const whole = openingSubject(items, previous.from, previous.to);
+      const fills = whole && nounPhrase(items, previous.from, previous.to, false) >= previous.to;
+      return fills ? { start: whole.start, end: inOwn.end } : inOwn;
+    }
+  }
+  // Appositions and relative clauses stand between subject and verb.
+  for (
+    let back = 0;
+    back < 4 && s > 0 && (segments[s]!.mark === "," || segments[s]!.mark === "–");
+    back++
+  ) {
+    s--;
+    const { from } = segments[s]!;
+    if (items[from]!.bits & (W.complementizer | W.prep) && !(items[from]!.bits & W.det) && s > 0)
+      continue;
+    const subject = openingSubject(items, from, cue.finite);
+    if (subject && (s === 0 || segments[s]!.mark !== ",")) return subject;
+    if (subject && s === 1 && !openingSubject(items, segments[0]!.from, cue.finite)) return subject;
+  }
+  return null;
 }
 
-const afterRelative = (items: Item[], end: number): boolean =>
-  items[end]?.lower === "," && ((items[end + 1]?.bits ?? 0) & (W.relative | W.prep)) !== 0;
+const isFiller = (items: Item[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!(items[i]!.bits & (W.adverb | W.coordinator))) return false;
+  return true;
+};
+
+/** The noun phrase that opens a clause, unless its form makes it an object or an adverbial. */
+export function openingSubject(items: Item[], from: number, limit: number): Span | null {
+  let start = from;
+  while (start < limit && items[start]!.bits & W.coordinator) start++;
+  const head = items[start];
+  if (!head || start >= limit) return null;
+  if (head.bits & (W.prep | W.subordinator | W.complementizer) && !(head.bits & W.det)) return null;
+  if (head.bits & (W.oblique | W.obliquePronoun) && head.lower !== "sie") return null;
+  const end = nounPhrase(items, start, limit);
+  return end > start ? spanOf(items, start, end) : null;
+}
 
 /** The first phrase after the finite verb that is not an object by its form. */
 function subjectAfter(items: Item[], from: number, limit: number): Span | null {
   for (let i = from; i < limit; i++) {
     const item = items[i]!;
-    if (item.kind === "mark" && item.lower !== ",") return null;
     if (item.kind === "mark") return null;
-    if ((item.bits & W.prep) !== 0 && !item.cap) {
+    if (item.bits & W.prep && !item.cap) {
       const end = nounPhrase(items, i + 1, limit, false);
       if (end > i + 1) i = end - 1;
       continue;
     }
-    if (
-      (item.bits & W.pronoun) !== 0 &&
-      (item.bits & (W.det | W.oblique)) === 0 &&
-      item.lower !== "es"
-    )
+    if (item.bits & W.pronoun && !(item.bits & (W.det | W.oblique)) && item.lower !== "es")
       return { start: item.start, end: item.end };
-    if (
-      (item.bits & W.adverb) !== 0 ||
-      ((item.bits & W.obliquePronoun) !== 0 && (item.bits & W.det) === 0)
-    )
-      continue;
+    if (item.bits & W.adverb) continue;
+    if (item.bits & W.obliquePronoun && !(item.bits & W.det)) continue;
     const end = nounPhrase(items, i, limit);
     if (end === i) continue;
-    if ((item.bits & W.oblique) !== 0) {
+    if (item.bits & W.oblique) {
       i = end - 1;
       continue;
     }
@@ -137,14 +175,14 @@ function clauseLimit(unit: Unit, cue: Cue): number {
   return segments[s]!.to;
 }
 
-/** To whom it is said: "gegenüber X", "zu X", or a dative beside the verb. */
+/** To whom it is said: "gegenüber X", "to X", or a dative beside the verb. */
 export function addresseeOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
   const { items, segments } = unit;
   const { from, to } = segments[cue.segment]!;
   for (let i = from; i < to; i++) {
     const item = items[i]!;
-    const marker = ["gegenüber", "to"].includes(item.lower);
-    const dative = item.lower === "dem" && i > cue.finite && (items[i - 1]!.bits & W.prep) === 0;
+    const marker = item.lower === "gegenüber" || item.lower === "to";
+    const dative = item.lower === "dem" && i > cue.finite && !(items[i - 1]!.bits & W.prep);
     if (!marker && !dative) continue;
     const start = dative ? i : i + 1;
     const end = nounPhrase(items, start, to, false);

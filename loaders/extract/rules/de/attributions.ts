@@ -42,6 +42,6 @@ export const speechNounsDe = `meinung ansicht auffassung these hoffnung vorwurf 
   begründung überzeugung ergebnis schluss vermutung befürchtung befürchtungen sorge vorschlag warnung aussage
   ankündigung behauptung hinweis einschätzung verdacht kritik zweifel bedenken erklärung mitteilung meldung
   antwort frage argument versprechen zusage zusicherung drohung appell aufruf aufforderung bitte wunsch
-  empfehlung beschluss angebot standpunkt position tatsache erkenntnis annahme erwartung motto worten
+  empfehlung beschluss angebot standpunkt position tatsache erkenntnis annahme erwartung worten
   feststellung plan absicht gerücht gerüchte prognose anschuldigung beschwerde bericht berichte angaben
   aussagen information informationen botschaft zitat fazit parole`;

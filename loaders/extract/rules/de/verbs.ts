@@ -12,9 +12,9 @@ export const verbsDe: VerbClass[] = [
       resümieren bilanzieren verlauten twittern kommentieren verdeutlichen beteuern hervor|heben:hebt,hob,gehoben
       meinen zitieren urteilen präzisieren begründen verweisen:verweist,verwies,verwiesen
       hin|weisen:weist,wies,gewiesen zu|geben:gibt,gab,gegeben ein|räumen gestehen:gesteht,gestand,gestanden
-      bekennen:bekennt,bekannte,bekannt klar|stellen klar|machen wiederholen referieren notieren plaudern
-      behaupten bezeugen aus|sagen bestätigen befinden:befindet,befand,befunden schließen:schließt,schloss,geschlossen
-      folgern erinnern vermelden melden rechtfertigen beschwichtigen warten:wartet,wartete,gewartet
+      klar|stellen klar|machen wiederholen referieren notieren plaudern
+      behaupten bezeugen aus|sagen bestätigen befinden:befindet,befand,befunden 
+      folgern erinnern vermelden melden rechtfertigen beschwichtigen 
       zitieren fabulieren jubeln klagen schimpfen spotten scherzen witzeln betonen rufen:ruft,rief,gerufen
       beharren nach|legen nach|haken fort|fahren:fährt,fuhr,gefahren zusammen|fassen unterstellen
       freuen ärgern beschweren wundern verteidigen wünschen beklagen bedauern spekulieren prognostizieren
@@ -160,7 +160,7 @@ export const verbsDe: VerbClass[] = [
     act: null,
     takes: ["clause", "main", "zu", "direct"],
     verbs: `hoffen glauben vermuten befürchten fürchten erwarten denken:denkt,dachte,gedacht überlegen erwägen:erwägt,erwog,erwogen
-      schätzen an|nehmen:nimmt,nahm,genommen finden:findet,fand,gefunden`,
+      schätzen an|nehmen:nimmt,nahm,genommen`,
     example: "Die Forscher vermuten, dass der Fluss weniger Wasser führt.",
   },
   {

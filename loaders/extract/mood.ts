@@ -1,0 +1,50 @@
+import type { Item, Segment } from "./clause.js";
+import { W } from "./speech-lexicon.js";
+
+/** How strongly a clause is marked as somebody else's words. */
+export type Mood = 0 | 1 | 2;
+
+/**
+ * The mood of items `from` to `to`: 2 for the subjunctive of reported speech (sei, habe, gehe), 1
+ * for a form that may as well be conditional (würde, hätte), 0 for none.
+ */
+export function moodOf(items: Item[], { from, to }: Pick<Segment, "from" | "to">): Mood {
+  let mood: Mood = 0;
+  for (let i = from; i < to; i++) {
+    const item = items[i]!;
+    if (item.cap || item.kind !== "word") continue;
+    if (item.bits & W.subjunctive || isOpenSubjunctive(items, i, to)) return 2;
+    if (item.bits & W.weakSubjunctive) mood = 1;
+  }
+  return mood;
+}
+
+/**
+ * A verb outside the lists in the subjunctive: ends in -e, follows its subject or an adverb, and no
+ * noun follows for which it could be an attribute ("die Union benötige die Grünen").
+ */
+function isOpenSubjunctive(items: Item[], i: number, to: number): boolean {
+  const item = items[i]!;
+  if (item.bits !== 0 || item.verbs.some((verb) => verb.kind === "finite")) return false;
+  const isKnown = item.verbs.some((verb) => verb.kind === "subjunctive");
+  if (!isKnown && !/[^aeioutsz]e$|[rlmnhgkbdf]te$|[sz]e$/.test(item.lower)) return false;
+  if (
+    !isKnown &&
+    /(?:te|ige|liche|ische|same|bare|ene|ende|elle|ive|hafte)$/.test(item.lower) &&
+    !/[aeiouäöü]tige$/.test(item.lower)
+  )
+    return false;
+  const previous = items[i - 1];
+  if (
+    !previous ||
+    !(previous.cap || previous.bits & (W.pronoun | W.adverb) || previous.lower === ")")
+  )
+    return false;
+  const next = items[i + 1];
+  if (!next || i + 1 >= to) return previous.cap;
+  if (next.cap) return false;
+  return (
+    next.kind !== "word" ||
+    (next.bits & (W.det | W.prep | W.pronoun | W.adverb | W.obliquePronoun)) !== 0
+  );
+}
