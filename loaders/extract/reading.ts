@@ -1,4 +1,4 @@
-import { isoDay, type Day } from "./calendar.js";
+import { dayOf, isoDay, type Day } from "./calendar.js";
 import {
   addMonths,
   daysOf,
@@ -29,9 +29,14 @@ export const placeless = (type: Timex["type"], value: string, mod: Mod = null): 
   latest: null,
 });
 
+/** TIMEX3 and EDTF write years with four figures. */
+const FIRST = dayOf(1, 1, 1);
+const LAST = dayOf(9999, 12, 31);
+
 /** One period of the calendar. */
 export function dated(period: Period, mod: Mod = null): Reading {
   const [first, last] = daysOf(period);
+  if (!inRange(period)) return placeless("DATE", last > LAST ? "FUTURE_REF" : "PAST_REF");
   return {
     type: "DATE",
     value: valueOf(period),
@@ -75,6 +80,11 @@ export function parseNow(text: string | null): Now {
   return periodAt(date ? "day" : month ? "month" : "year", day);
 }
 
+const inRange = (period: Period): boolean => {
+  const [first, last] = daysOf(period);
+  return first >= FIRST && last <= LAST;
+};
+
 /** More alternatives than this are given as an interval, not one by one. */
 const LISTED = 31;
 
@@ -88,7 +98,7 @@ export function relative(now: Now, open: string, count: (day: Day) => Period | n
   const periods = new Map<number, Period>();
   for (let day = first; day <= last; day++) {
     const period = count(day);
-    if (period) periods.set(period.index, period);
+    if (period && inRange(period)) periods.set(period.index, period);
   }
   const all = [...periods.values()].sort((a, b) => a.index - b.index);
   if (all.length === 0) return placeless("DATE", open);

@@ -28,16 +28,20 @@ export function compileTense(words: TenseWords): TenseReader {
     // An ending tells only in a verb, and verbs are written small.
     (word[0]! >= "a" &&
       set.endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)));
-  const coming = words.futureForm ? new RegExp(words.futureForm, "u") : null;
-  const participle = words.participle ? new RegExp(words.participle, "u") : null;
   const tenseOf = (word: string): Tense | null => {
-    if (future.exact.has(word) || coming?.test(word)) return "future";
+    if (future.exact.has(word) || words.futureForm?.test(word)) return "future";
     if (is(past, word) && !is(notPast, word)) return "past";
     return null;
   };
-  /** The first word is written large whatever it is: only known forms count. */
+  /** The first word is written large whatever it is: only forms that are no noun count. */
   const tenseOfFirst = (word: string): Tense | null =>
-    future.exact.has(word) ? "future" : past.exact.has(word) ? "past" : null;
+    words.alsoNoun.test(word)
+      ? null
+      : future.exact.has(word)
+        ? "future"
+        : past.exact.has(word)
+          ? "past"
+          : null;
   return (text, from, to, at) => {
     const start = Math.max(from, at - REACH);
     const piece = text.slice(start, Math.min(to, at + REACH));
@@ -47,7 +51,7 @@ export function compileTense(words: TenseWords): TenseReader {
     let bestCost = Infinity;
     for (const match of piece.matchAll(/[\p{L}]+/gu)) {
       const tense = match.index === 0 ? tenseOfFirst(match[0].toLowerCase()) : tenseOf(match[0]);
-      const weak = !tense && participle?.test(match[0]);
+      const weak = !tense && words.participle?.test(match[0]);
       if (!tense && is(present, match[0]) && !is(notPresent, match[0])) finite = true;
       if (!tense && !weak) continue;
       // Words of the same clause come first: each comma between costs more than any distance.

@@ -46,8 +46,10 @@ export interface TenseWords {
   notPresent: readonly string[];
   future: readonly string[];
   notPast: readonly string[];
-  /** A regular expression for past participles: they tell only where no finite verb of the clause does. */
-  participle?: string;
-  /** A regular expression for forms that look ahead, such as "abzuhalten". */
-  futureForm?: string;
+  /** Verb forms that are nouns too: at the head of a sentence they tell nothing ("Treffen in Genf"). */
+  alsoNoun: RegExp;
+  /** Past participles: they tell only where no finite verb of the clause does. */
+  participle?: RegExp;
+  /** Forms that look ahead, such as "abzuhalten". */
+  futureForm?: RegExp;
 }

@@ -33,10 +33,11 @@ export const tenseDe: TenseWords = {
     direkt weit tot rot alt kalt breit leicht recht echt nackt acht damit somit hat zuerst jüngst längst einst
     vielleicht meist höchst möglichst derart
   `),
+  alsoNoun: /en$/,
   participle:
-    "^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen|zu)?ge\\p{Ll}{3,}(?:t|en)$",
+    /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen|zu)?ge\p{Ll}{3,}(?:t|en)$/u,
   futureForm:
-    "^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen)zu\\p{Ll}+en$",
+    /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen)zu\p{Ll}+en$/u,
   future: words(`
     wird werden werde will wollen soll sollen möchte möchten plant planen planten kommt kommen beginnt beginnen
     künftig demnächst bald morgen startet findet finden steht stehen tritt treten trifft treffen tagt tagen

@@ -13,6 +13,7 @@ export const tenseEn: TenseWords = {
   notPast: words("need needed united indeed speed feed seed hundred bed red led shed wed breed"),
   present: words("is are am do does I we"),
   notPresent: [],
+  alsoNoun: /^(plans?|hopes?|starts?|ends|set|cut|hit|hurt|may|might|will)$/,
   future: words(`
     will shall would may might should can could must going expected scheduled planned due set plan plans hopes
     hope begins begin starts start ends takes next upcoming
