@@ -1,9 +1,9 @@
 import type { Anchoring, QuoteSelector } from "../src/model/anchor.js";
 import type { Span } from "../src/model/text.js";
 import { sentenceAt, type Article } from "./article.js";
-import { show } from "./check-schema.js";
 import type { Finding } from "./findings.js";
 import type { Draft } from "./scenario.js";
+import { show } from "./wording.js";
 import type { Path } from "./yaml-source.js";
 
 /** The places of a row's quotes (code points), in the order written; `columns` holds those of single columns. */
@@ -88,7 +88,7 @@ export function checkQuotes(draft: Draft): { anchored: Anchored; findings: Findi
 
 /** Why a quote is an orphan, and what to do about it. */
 export function explain(
-  { exact, occurrence }: QuoteSelector,
+  { exact, prefix, suffix, occurrence }: QuoteSelector,
   result: Exclude<Anchoring, { status: "anchored" }>,
   article: Article,
 ): string {
@@ -111,9 +111,15 @@ export function explain(
         const places = result.elsewhere.map(
           (span) => `${context(article, span)} (${inSentence(span)})`,
         );
-        const wanted = occurrence === undefined ? "" : ` as occurrence ${occurrence}`;
-        return `quote not found: ${quote}${wanted} with this prefix and suffix; it stands at ${places.slice(0, 6).join("; ")}`;
+        const wanted = [
+          occurrence === undefined ? "" : ` as occurrence ${occurrence}`,
+          prefix === undefined ? "" : ` after ${show(prefix)}`,
+          suffix === undefined ? "" : ` before ${show(suffix)}`,
+        ].join("");
+        return `quote not found: ${quote}${wanted}; it stands at ${places.slice(0, 6).join("; ")}`;
       }
+      if (result.outside)
+        return `quote not found: ${quote} stands in the header line only, which is not prose; quote the body`;
       const near = result.near.map(({ text, span }) => `${show(text)} (${inSentence(span)})`);
       return `quote not found: ${quote}; ${near.length > 0 ? `did you mean ${near.join(" or ")}?` : "no passage is like it; copy the words from the article"}`;
     }

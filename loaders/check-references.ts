@@ -1,12 +1,14 @@
 import { nearest } from "../src/model/similarity.js";
 import { tables } from "../src/model/tables.js";
-import { didYouMean } from "./check-schema.js";
 import type { Finding } from "./findings.js";
 import type { Draft } from "./scenario.js";
+import { didYouMean } from "./wording.js";
 import type { Path, YamlSource } from "./yaml-source.js";
 
 /** Every id that a row names exists, chains of `represents` end, evidence names a column. */
 export function checkReferences(draft: Draft): Finding[] {
+  // Names of a file that could not be read are not unknown.
+  if (!draft.scenario.readable || !draft.annotations.readable) return [];
   return [
     ...checkActors(draft),
     ...checkRepresents(draft),
@@ -28,15 +30,19 @@ function checkActors({ scenario }: Draft): Finding[] {
 
 function checkRepresents({ scenario }: Draft): Finding[] {
   const actors = scenario.data.actors ?? {};
+  const seen = new Set<string>();
   return Object.keys(actors).flatMap((id) => {
+    if (seen.has(id)) return [];
     const chain = [id];
     for (let next = actors[id]!.represents; next; next = actors[next]?.represents) {
       chain.push(next);
-      if (next === id)
+      if (next === id) {
+        for (const member of chain) seen.add(member);
         return scenario.source.at(
           ["actors", id, "represents"],
           `represents runs in a circle: ${chain.join(" -> ")}; remove one link`,
         );
+      }
       if (chain.indexOf(next) < chain.length - 1) return [];
     }
     return [];
@@ -84,7 +90,9 @@ function checkContexts({ scenario, annotations, article }: Draft): Finding[] {
     ...keys(scenario.source, "issues"),
     ...["mentions", "positions", "deadlines", "voice"].flatMap((section) => {
       const list = rows?.[section];
-      return Array.isArray(list) ? list.map((row) => String(row?.id)) : [];
+      return Array.isArray(list)
+        ? list.map((row) => row?.id).filter((id) => typeof id === "string")
+        : [];
     }),
     ...(article?.sentences ?? []).map(({ id }) => id),
   ]);
@@ -142,11 +150,7 @@ function refer(
   atKey = false,
 ): Finding[] {
   if (typeof id !== "string" || known.has(id)) return [];
-  const guess = nearest(id, known);
-  const remedy = guess
-    ? `; did you mean ${guess}?`
-    : `; known: ${[...known].slice(0, 20).join(", ") || "none"}`;
-  const message = `unknown ${what}: ${id}${remedy}`;
+  const message = `unknown ${what}: ${id}${didYouMean(nearest(id, known), known)}`;
   return [atKey ? source.atKey(path, message) : source.at(path, message)];
 }
 

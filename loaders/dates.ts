@@ -14,7 +14,7 @@ export interface DateReading {
 type TimexType = NonNullable<Row<"deadlines">["timex_type"]>;
 type Stretch = Drawing["stretches"][number];
 
-/** Thrown where a string is not EDTF; `column` counts from 1 within it. */
+/** Thrown where a string is not a date; its message names the string and the remedy. */
 export class DateError extends Error {
   override name = "DateError";
 }
@@ -28,19 +28,19 @@ export function readDate(edtf: string): DateReading {
   try {
     date = parse(edtf);
   } catch (error) {
-    const offset = (error as { offset?: number }).offset;
-    const where = offset === undefined ? "" : ` at character ${offset + 1}`;
+    const ends = edtf.split("/");
+    if (ends.length === 2 && ends.every(isEdtf))
+      throw new DateError(`bad date: "${edtf}" ends before it begins; swap its ends`);
+    const { offset } = error as { offset?: number };
+    const where = offset === undefined ? "" : ` (character ${offset + 1})`;
     throw new DateError(
       `bad date: "${edtf}" is not EDTF${where}; write e.g. 2022-01-21, 2022-01, 2022-01-24/2022-01-30 or [2022-01-07,2022-01-14]`,
     );
   }
   const stretches = stretchesOf(date);
-  const [first, last] = [stretches[0]!, stretches.at(-1)!];
   const ends = endsOf(date);
   const froms = stretches.map(({ from }) => from);
   const tos = stretches.map(({ to }) => to);
-  if (first.from && last.to && first.from > last.to)
-    throw new DateError(`bad date: "${edtf}" ends before it begins; swap its ends`);
   return {
     earliest: froms.includes(null) ? null : froms.reduce((a, b) => (a! < b! ? a : b))!,
     latest: tos.includes(null) ? null : tos.reduce((a, b) => (a! > b! ? a : b))!,
@@ -54,6 +54,14 @@ export function readDate(edtf: string): DateReading {
     },
     timex: timexOf(date, edtf),
   };
+}
+
+function isEdtf(text: string): boolean {
+  try {
+    return Boolean(parse(text));
+  } catch {
+    return false;
+  }
 }
 
 const DAY = 86_400_000;

@@ -2,13 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createAnchor, type Anchor } from "../src/model/anchor.js";
 import { nearest } from "../src/model/similarity.js";
-import type { Span } from "../src/model/text.js";
 import { ArticleError, readArticle, type Article } from "./article.js";
 import { checkDates } from "./check-dates.js";
 import { checkIds } from "./check-ids.js";
 import { checkQuotes, type Anchored } from "./check-quotes.js";
 import { checkReferences } from "./check-references.js";
-import { checkSchema, didYouMean, type Checked } from "./check-schema.js";
+import { checkSchema, type Checked } from "./check-schema.js";
 import { AuthorError, sortFindings, type Finding } from "./findings.js";
 import {
   annotationsSchema,
@@ -17,6 +16,7 @@ import {
   type ScenarioFile,
 } from "./schema.js";
 import { repository, scenarioIds } from "./scenarios.js";
+import { didYouMean } from "./wording.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
 /** A scenario that passed every check, with each quote at its place. */
@@ -31,13 +31,17 @@ export interface Scenario {
 /** What the checks look at: as much of the files as could be read. */
 export interface Draft {
   id: string;
-  scenario: Checked<ScenarioFile> & { source: YamlSource };
-  annotations: Checked<AnnotationsFile> & { source: YamlSource };
+  scenario: ReadFile<ScenarioFile>;
+  annotations: ReadFile<AnnotationsFile>;
   article: Article | null;
   anchor: Anchor | null;
 }
 
-export type { Span };
+export interface ReadFile<T> extends Checked<T> {
+  source: YamlSource;
+  /** False where the file is missing or not YAML, so that nothing is known of its names. */
+  readable: boolean;
+}
 
 /** Reads and checks one scenario; the scenario is null where anything was found. */
 export function readScenario(
@@ -45,21 +49,18 @@ export function readScenario(
   root: string = repository,
 ): { scenario: Scenario | null; findings: Finding[]; draft: Draft } {
   const findings: Finding[] = [];
-  const load = <T>(name: string, schema: Parameters<typeof checkSchema<T>>[1]) => {
+  const load = <T>(name: string, schema: Parameters<typeof checkSchema<T>>[1]): ReadFile<T> => {
     const file = `data/${id}/${name}`;
     const path = join(root, file);
-    const source = readYaml(file, existsSync(path) ? readFileSync(path, "utf8") : "");
-    if (!existsSync(path)) {
-      findings.push(source.at([], `missing file: ${missingHint(id, root)}`));
-      return { source, data: {}, findings: [], kept: {} } as Checked<T> & { source: YamlSource };
-    }
+    const present = existsSync(path);
+    const source = readYaml(file, present ? readFileSync(path, "utf8") : "");
+    const readable = present && !source.broken;
+    if (!present) findings.push(source.at([], `missing file: ${missingHint(id, root)}`));
     findings.push(...source.findings);
-    // After a syntax error the data are a guess: further findings would only mislead.
-    const checked = source.findings.some(({ message }) => message.startsWith("yaml"))
-      ? { data: {}, findings: [], kept: {} }
-      : checkSchema(source, schema);
+    const nothing = { data: {}, findings: [], kept: {} };
+    const checked = readable ? checkSchema(source, schema) : nothing;
     findings.push(...checked.findings);
-    return { ...checked, source };
+    return { ...checked, source, readable };
   };
   const scenario = load<ScenarioFile>("scenario.yaml", scenarioSchema);
   const annotations = load<AnnotationsFile>("annotations.yaml", annotationsSchema);
@@ -100,8 +101,8 @@ export function loadScenario(id: string, root: string = repository): Scenario {
 function missingHint(id: string, root: string): string {
   const known = scenarioIds(root);
   if (known.includes(id)) return "a scenario has a scenario.yaml and an annotations.yaml; add it";
-  const guess = didYouMean(nearest(id, known));
-  return `there is no scenario ${id}${guess || `; known: ${known.join(", ") || "none"}`}`;
+  const guess = didYouMean(nearest(id, known), known);
+  return `there is no scenario ${id}${guess}`;
 }
 
 function loadArticle(

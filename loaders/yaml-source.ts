@@ -8,8 +8,10 @@ export interface YamlSource {
   /** Relative to the root, for messages. */
   file: string;
   data: unknown;
-  /** Syntax errors and duplicate keys. */
+  /** The first syntax error, and duplicate keys. */
   findings: Finding[];
+  /** The file is not YAML, and `data` is null. */
+  broken: boolean;
   /** A finding at the value at `path`; where that is missing, at the nearest that holds it. */
   at(path: Path, message: string): Finding;
   /** A finding at the key that `path` ends with. */
@@ -48,25 +50,32 @@ export function readYaml(file: string, text: string): YamlSource {
   };
 
   const start = (node: Node | null) => node?.range?.[0] ?? 0;
+  const findings = document.errors
+    .filter(({ code }) => code === "DUPLICATE_KEY")
+    .map(({ pos }) => {
+      const key = /^[^\s:]+/u.exec(text.slice(pos[0]))?.[0] ?? "";
+      return finding(pos[0], `duplicate key: ${key} stands twice in the same block; remove one`);
+    });
+  // After the first syntax error the rest of the file is a guess, and so are its errors.
+  const syntax = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  const broken = (at: number, message: string) =>
+    findings.push(
+      finding(at, `yaml syntax: ${message.charAt(0).toLowerCase()}${message.slice(1)}`),
+    );
+  if (syntax?.code === "MULTIPLE_DOCS")
+    broken(syntax.pos[0], "a second document begins here; remove the line ---");
+  else if (syntax) broken(syntax.pos[0], syntax.message);
   let data: unknown = null;
-  const problems = [...document.errors, ...document.warnings];
-  const findings = problems.map((problem) =>
-    finding(
-      problem.pos[0],
-      problem.code === "DUPLICATE_KEY"
-        ? "duplicate key: this name stands twice in the same block; rename or remove one"
-        : `yaml syntax: ${lowerFirst(problem.message)}`,
-    ),
-  );
   try {
-    data = document.toJS({ maxAliasCount: 100 });
+    if (!syntax) data = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    findings.push(finding(0, `yaml syntax: ${lowerFirst((error as Error).message)}`));
+    broken(0, (error as Error).message);
   }
   return {
     file,
     data,
     findings,
+    broken: findings.some(({ message }) => message.startsWith("yaml syntax")),
     at: (path, message) => finding(start(lookUp(path).value), message),
     atKey: (path, message) => {
       const { key, value } = lookUp(path);
@@ -78,5 +87,3 @@ export function readYaml(file: string, text: string): YamlSource {
     },
   };
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

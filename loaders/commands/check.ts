@@ -19,6 +19,7 @@ Findings go to standard error as file:line:column: message; the exit code is 1 i
   )
   .action((id: string | undefined, { reanchor, root }: { reanchor?: true; root: string }) => {
     const ids = id === undefined ? scenarioIds(root) : [id];
+    if (ids.length === 0) throw new Error(`no scenario: ${root} holds no folder in data/`);
     const findings: Finding[] = [];
     for (const each of ids) {
       const read = readScenario(each, root);

@@ -22,7 +22,14 @@ export interface NearMiss {
 export type Anchoring =
   | { status: "anchored"; span: Span }
   | { status: "empty" }
-  | { status: "missing"; near: NearMiss[]; elsewhere: Span[] }
+  | {
+      status: "missing";
+      near: NearMiss[];
+      /** Where the words stand, but not with this prefix, suffix or occurrence. */
+      elsewhere: Span[];
+      /** The words stand in the text, but not in the part that is searched. */
+      outside: boolean;
+    }
   | { status: "ambiguous"; candidates: Span[] }
   | { status: "across" };
 
@@ -81,10 +88,12 @@ export function createAnchor(text: string, within?: Span): Anchor {
     if (found.length > 1) return { status: "ambiguous", candidates: found };
     const elsewhere = matches({ exact });
     if (elsewhere.length === 0 && flat.includes(exact)) return { status: "across" };
-    const near = elsewhere.length > 0 ? [] : bestMatches(flat, exact, NEAR);
+    const outside = elsewhere.length === 0 && flatten(text).includes(exact);
+    const near = elsewhere.length > 0 || outside ? [] : bestMatches(flat, exact, NEAR);
     return {
       status: "missing",
       elsewhere,
+      outside,
       near: near.map(({ start, end, similarity }) => {
         const place = span(start, end - start);
         const words = text.slice(map.toUnits(place.start), map.toUnits(place.end));

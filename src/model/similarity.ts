@@ -37,19 +37,26 @@ export function bestMatches(
   return chosen.sort((x, y) => y.similarity - x.similarity || x.start - y.start);
 }
 
-/** How like two strings are: 1 for equal, 0 for nothing in common; case and quotation marks count little. */
+/**
+ * How like two strings are: 1 for equal, 0 for nothing in common. Edit distance in which two letters
+ * that changed places count once; case and the shape of quotation marks do not count.
+ */
 export function likeness(one: string, other: string): number {
   const a = comparable(one);
   const b = comparable(other);
   const length = Math.max(a.length, b.length);
   if (length === 0) return 1;
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const turn = swapped ? before[j - 2]! + 1 : Infinity;
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same, turn));
     }
+    before = row;
     row = next;
   }
   return 1 - row[b.length]! / length;
