@@ -5,18 +5,18 @@ import { element } from "./element.js";
 
 /**
  * Outside knowledge in a box of its own, said to be ours, with its basis and source: for one note
- * (`{ id }`), or for all that explain a row or sentence (`{ about }`). Null where there is none.
+ * (`{ id }`), or for all that explain a row or sentence (`{ about }`); empty where there is none.
  */
 export function ContextNote(
   workbook: Workbook,
   { id, about, lang = workbook.lang }: { id?: string; about?: string; lang?: Lang },
-): HTMLElement | null {
+): Node {
   const notes = workbook.contexts.filter(
     (note) => note.context_id === id || (about !== undefined && note.about.includes(about)),
   );
   if (id !== undefined && notes.length === 0)
     throw new Error(`unknown context note: "${id}"; see contexts in scenario.yaml`);
-  if (notes.length === 0) return null;
+  if (notes.length === 0) return new Text();
   if (notes.length === 1) return box(notes[0]!, lang);
   return element(
     "div",

@@ -26,7 +26,7 @@ export function readerPanel(
   workbook: Workbook,
   id: string | null,
   { lang, passages, select }: Options,
-): HTMLElement[] {
+): Node[] {
   const say = readerWords[lang];
   const title = element("h2", { class: "panel-title" }, say.evidence);
   const found = findRow(workbook, id);
@@ -51,7 +51,7 @@ export function readerPanel(
       ),
     ];
 
-  const parts: (HTMLElement | HTMLElement[] | false | null)[] = [
+  const parts: (Node | Node[] | false | null)[] = [
     element("div", { class: "panel-head" }, title, close),
     steps(id, lang, passages, select),
   ];
@@ -70,7 +70,7 @@ export function readerPanel(
   for (const note of workbook.contexts)
     if (note.about.some((entry) => about.includes(entry)))
       parts.push(ContextNote(workbook, { id: note.context_id, lang }));
-  return parts.flat().filter((part) => part instanceof HTMLElement);
+  return parts.flat().filter((part) => part instanceof Node);
 }
 
 /** Previous and next: among rows, or among sentences while a sentence is chosen. */
@@ -99,7 +99,7 @@ function steps(
     "div",
     { class: "panel-steps" },
     step(say.previous, rows[at - 1], "previous"),
-    element("span", { class: "panel-place" }, say.position(at + 1, rows.length)),
     step(say.next, rows[at + 1], "next"),
+    element("span", { class: "panel-place" }, say.position(at + 1, rows.length)),
   );
 }
