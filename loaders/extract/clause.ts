@@ -36,6 +36,17 @@ export interface Unit extends Span {
 const NONE: VerbForm[] = [];
 const BREAKS = new Set([",", ";", ":", "–", "—"]);
 const FULL_WORDS = 6;
+const BRACKET = 16;
+/** A quotation this short right after a noun is its name: "das Magazin »profil«". */
+const NAME_WORDS = 2;
+
+/** A word in small letters that titles and names seldom have. */
+const isContent = (token: Token, lexicon: SpeechLexicon): boolean =>
+  token.kind === "word" &&
+  !token.cap &&
+  ((lexicon.words.get(token.lower)?.bits ?? 0) &
+    (W.prep | W.det | W.coordinator | W.nameParticle)) ===
+    0;
 
 /** Folds the tokens of `span` into items and cuts them into segments. */
 export function readUnit(
@@ -56,6 +67,7 @@ export function readUnit(
     if (quote && token.start >= quote.start) {
       const first = i;
       while (i < tokens.length && tokens[i]!.start < quote.end) i++;
+      const worded = tokens.slice(first, i).some((t) => isContent(t, lexicon));
       items.push({
         start: quote.start,
         end: quote.end,
@@ -64,15 +76,8 @@ export function readUnit(
         cap: true,
         bits: 0,
         verbs: NONE,
-        full: isFull(text, quote, i - first - 2),
-        worded: tokens
-          .slice(first, i)
-          .some(
-            (t) =>
-              t.kind === "word" &&
-              !t.cap &&
-              !/^(?:d[aeiou][rsmn]|die|und|von|of|the|de|la|für)$/.test(t.lower),
-          ),
+        full: worded && isFull(text, quote, i - first - 2),
+        worded: worded && !(i - first <= NAME_WORDS + 2 && items.at(-1)?.cap),
       });
       q++;
       continue;
@@ -111,6 +116,7 @@ function cutSegments(items: Item[]): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   let mark = "";
+  let bracket = -1;
   const close = (to: number): void => {
     if (to > from) segments.push({ from, to, mark });
   };
@@ -122,7 +128,8 @@ function cutSegments(items: Item[]): Segment[] {
       segments.push({ from: i, to: i + 1, mark });
       from = i + 1;
       mark = "";
-    } else if (item.kind === "mark" && BREAKS.has(item.lower)) {
+    } else if (item.kind === "mark" && item.lower === "(") bracket = closing(items, i);
+    else if (item.kind === "mark" && BREAKS.has(item.lower) && i > bracket) {
       close(i);
       from = i + 1;
       mark = item.lower;
@@ -130,4 +137,11 @@ function cutSegments(items: Item[]): Segment[] {
   }
   close(items.length);
   return segments;
+}
+
+/** The item that closes the bracket at `open`, if it closes soon. */
+function closing(items: Item[], open: number): number {
+  const limit = Math.min(items.length, open + BRACKET);
+  for (let i = open + 1; i < limit; i++) if (items[i]!.lower === ")") return i;
+  return -1;
 }

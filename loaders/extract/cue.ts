@@ -120,6 +120,8 @@ function followsMessage(unit: Unit, index: number): boolean {
   const quoted = items[previous.from]!;
   if (quoted.kind === "quote" && (quoted.full || previous.to === previous.from + 1)) return true;
   const { mark } = segments[index]!;
+  const next = segments[index + 1];
+  if (next && (next.mark === ":" || items[next.from]!.bits & W.complementizer)) return false;
   if (mark !== "," && mark !== "–") return false;
   const first = segments[0]!;
   if (nounPhrase(items, first.from, first.to, false) >= first.to) return false;

@@ -4,7 +4,14 @@ import { complementEnd, complementKind } from "./complement.js";
 import { findCues, followedBy, isRelative, type Cue } from "./cue.js";
 import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
-import { addresseeOf, openingSubject, spanOf, speakerOf, subjectBehind } from "./speaker.js";
+import {
+  addresseeOf,
+  openingSubject,
+  spanOf,
+  speakerOf,
+  subjectAfter,
+  subjectBehind,
+} from "./speaker.js";
 import { W } from "./speech-lexicon.js";
 import { sources } from "./sources.js";
 import type { QuoteMode } from "./types.js";
@@ -22,10 +29,13 @@ export interface Frame {
 /** Every frame of a unit: sources ("laut X"), verbs and nouns of saying, bare quotations. */
 export function frames(unit: Unit, before: Unit | null): Frame[] {
   const cues = findCues(unit);
-  const found = sources(unit);
+  let found = sources(unit);
   for (const cue of cues) {
-    if (found.length > 0 && isInside(unit.items[cue.at]!, found)) continue;
     const frame = verbFrame(unit, cue, before);
+    const source = found.find((other) => other.rule.startsWith("source"));
+    if (frame && source && frame.rule.endsWith("/complement") && isInside(source.cue!, [frame]))
+      found = found.filter((other) => other !== source);
+    if (isInside(unit.items[cue.at]!, found)) continue;
     if (frame && !found.some((other) => other.message[0]!.start === frame.message[0]!.start))
       found.push(frame);
   }
@@ -180,7 +190,12 @@ function nounFrames(unit: Unit): Frame[] {
         ],
         mode: "indirect",
         cue: { start: items[at]!.start, end: items[at]!.end },
-        speaker: genitive > at + 1 ? spanOf(items, at + 1, genitive) : holds ? null : subject,
+        speaker:
+          genitive > at + 1
+            ? spanOf(items, at + 1, genitive)
+            : holds
+              ? null
+              : (subject ?? subjectAfter(items, from, at)),
         addressee: null,
         rule: "noun",
       },

@@ -1,8 +1,10 @@
 import type { Span } from "../../src/model/text.js";
-import type { Unit } from "./clause.js";
+import type { Item, Segment, Unit } from "./clause.js";
+import { isRelative } from "./cue.js";
 import type { Frame } from "./frames.js";
 import { moodOf, type Mood } from "./mood.js";
 import type { ReadUnit } from "./quotes.js";
+import { W } from "./speech-lexicon.js";
 import type { Entity } from "./types.js";
 
 const REACH = 4;
@@ -20,21 +22,21 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
     while (entity < entities.length && entities[entity]!.end <= unit.start) entity++;
     if (opensParagraph) open = null;
     const bare = frames.every((frame) => frame.rule === "literal");
-    const mood = bare && unit.triggered ? outerMood(unit) : 0;
     since++;
+    const least: Mood = since <= 1 && !opensParagraph ? 1 : 2;
+    const at = bare && unit.triggered ? subjunctiveFrom(unit, least) : -1;
     if (bare) {
       const known: Span | null = since <= REACH ? speaker : null;
-      for (const frame of frames) frame.speaker ??= known;
+      for (const frame of frames) frame.speaker = frame.speaker ?? known;
     }
-    if (mood === 2 || (mood === 1 && since <= 1 && !opensParagraph)) {
-      if (open) open.message[0]!.end = unit.end;
+    if (at >= 0) {
+      if (open && at === 0) open.message[0]!.end = unit.end;
       else {
-        const own = frames.find((frame) => frame.speaker !== null)?.speaker;
         open = {
-          message: [{ start: unit.start, end: unit.end }],
+          message: [{ start: unit.items[at]!.start, end: unit.end }],
           mode: "indirect",
           cue: null,
-          speaker: own ?? (since <= REACH ? speaker : lastEntity(entities, entity)),
+          speaker: since <= REACH && speaker ? speaker : lastEntity(entities, entity),
           addressee: null,
           rule: "free-indirect",
         };
@@ -45,17 +47,60 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
     }
     open = null;
     if (frames.length > 0) {
-      speaker = frames.at(-1)!.speaker ?? speaker;
+      speaker = lastSpeaker(frames) ?? speaker;
       since = 0;
     }
   }
 }
 
-/** The mood of the first main clause, or of the unit up to a condition. */
-function outerMood(unit: Unit): Mood {
-  const { items } = unit;
-  const condition = items.findIndex((item) => item.lower === "wenn" || item.lower === "falls");
-  return moodOf(items, { from: 0, to: condition > 0 ? condition : items.length });
+/** The speaker of the frame that ends last. */
+function lastSpeaker(frames: Frame[]): Span | null {
+  let last: Frame | null = null;
+  for (const frame of frames)
+    if (frame.speaker && (!last || frame.message.at(-1)!.end >= last.message.at(-1)!.end))
+      last = frame;
+  return last && last.speaker;
+}
+
+/** From which item on a unit is in the subjunctive, judged by its main clauses; -1 for nowhere. */
+function subjunctiveFrom(unit: Unit, least: Mood): number {
+  const { items, segments } = unit;
+  let from = 0;
+  for (let s = 0; s < segments.length; s++) {
+    const segment = segments[s]!;
+    const first = items[segment.from]!;
+    if (first.kind === "quote" && first.full) continue;
+    if (first.lower === "wenn" || first.lower === "falls" || first.lower === "if") return -1;
+    if (isSubordinate(items, segment)) continue;
+    const mood = pluralMood(items, segment);
+    if (mood > 0) return mood >= least ? from : -1;
+    if (hasIndicative(items, segment)) from = segments[s + 1]?.from ?? 0;
+  }
+  return -1;
+}
+
+const isSubordinate = (items: Item[], { from, to }: Segment): boolean =>
+  (items[from]!.bits & (W.complementizer | W.subordinator | W.question)) !== 0 &&
+  (items[from]!.bits & (W.prep | W.det)) === 0
+    ? true
+    : isRelative(items, from, to);
+
+const hasIndicative = (items: Item[], { from, to }: Segment): boolean => {
+  for (let i = from; i < to; i++)
+    if (items[i]!.bits & (W.auxiliary | W.modal) && !items[i]!.cap) return true;
+  return false;
+};
+
+/** Of the forms that may be conditional only the plural counts, where it stands in for the subjunctive. */
+function pluralMood(items: Item[], segment: Segment): Mood {
+  const mood = moodOf(items, segment);
+  if (mood !== 1) return mood;
+  for (let i = segment.from; i < segment.to; i++) {
+    const { bits, lower, cap } = items[i]!;
+    if (bits & W.weakSubjunctive && !cap && /(?:en|d)$/.test(lower) && !/^[sw]ollten$/.test(lower))
+      return 1;
+  }
+  return 0;
 }
 
 function lastEntity(entities: Entity[], before: number): Span | null {

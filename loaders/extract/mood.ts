@@ -30,7 +30,7 @@ function isOpenSubjunctive(items: Item[], i: number, to: number): boolean {
   if (!isKnown && !/[^aeioutsz]e$|[rlmnhgkbdf]te$|[sz]e$/.test(item.lower)) return false;
   if (
     !isKnown &&
-    /(?:te|ige|liche|ische|same|bare|ene|ende|elle|ive|hafte)$/.test(item.lower) &&
+    /(?:weise|te|ige|liche|ische|same|bare|ene|ende|elle|ive|hafte)$/.test(item.lower) &&
     !/[aeiouäöü]tige$/.test(item.lower)
   )
     return false;
@@ -41,7 +41,7 @@ function isOpenSubjunctive(items: Item[], i: number, to: number): boolean {
   )
     return false;
   const next = items[i + 1];
-  if (!next || i + 1 >= to) return previous.cap;
+  if (!next || i + 1 >= to) return previous.cap || (previous.bits & W.pronoun) !== 0;
   if (next.cap) return false;
   return (
     next.kind !== "word" ||

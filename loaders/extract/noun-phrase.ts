@@ -28,7 +28,8 @@ const isAttribute = (item: Item): boolean =>
   (item.kind === "mark" && item.lower === ".");
 
 /** A word that may be capitalised only because it opens the sentence. */
-const OPENING_ADVERB = /(?:lich|weise|ings|mals|falls|ens|stens|dessen|seits)$/;
+const OPENING_ADVERB =
+  /(?:lich|weise|ings|mals|falls|stens|dessen|seits|wärtig|zeitig|lang|wärts)$/;
 
 const isNoun = (item: Item, opens = false): boolean => {
   if (item.kind === "quote") return !item.full;

@@ -1,6 +1,6 @@
 import type { Span } from "../../src/model/text.js";
 import type { Item, Unit } from "./clause.js";
-import type { Cue } from "./cue.js";
+import { isRelative, type Cue } from "./cue.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { W } from "./speech-lexicon.js";
 
@@ -29,20 +29,32 @@ export function spanOf(items: Item[], from: number, to: number): Span | null {
 
 /** Who says it: the subject of the verb of saying, or the agent of its passive. */
 export function speakerOf(unit: Unit, cue: Cue): Span | null {
-  if (cue.passive) return agentOf(unit, cue);
+  if (cue.passive && cue.verb.lemma !== "zitieren") return agentOf(unit, cue);
   if (cue.verb.rule.endsWith("it-says")) return placeOfWords(unit, cue);
   const { items, segments } = unit;
   const clause = segments[cue.segment]!;
   if (cue.order === "final")
-    return subjectAfter(items, clause.from + 1, cue.at) ?? relativeSubject(items, clause.from);
+    return relativeSubject(items, clause.from) ?? subjectAfter(items, clause.from + 1, cue.at);
   const next = items[cue.finite + 1];
-  if (next && NOMINATIVES.has(next.lower) && !isDeterminerOf(items, cue.finite + 1))
-    return { start: next.start, end: next.end };
+  const pronoun = next && NOMINATIVES.has(next.lower) && !isDeterminerOf(items, cue.finite + 1);
+  const ambiguous = pronoun && next.lower === "sie" && items[clause.from]!.lower === "der";
+  if (pronoun && !ambiguous) return { start: next.start, end: next.end };
   if (cue.order === "second") {
     const left = subjectBefore(unit, cue);
-    if (left) return left;
+    if (left && !(OBJECT_FIRST.has(cue.verb.rule) && objectFirst(items, cue))) return left;
   }
   return subjectAfter(items, cue.finite + 1, clauseLimit(unit, cue));
+}
+
+/** Classes whose object often comes first: "Den Vorwurf wies X zurück", "Die Tat nannte X sinnlos". */
+const OBJECT_FIRST = new Set(["de-label", "de-name", "de-judge", "de-refuse", "de-deny"]);
+
+/** A phrase that may be an object opens the sentence, and a name or "der ..." follows the verb. */
+function objectFirst(items: Item[], cue: Cue): boolean {
+  const first = items[0]!.lower;
+  const next = items[cue.finite + 1];
+  if (!next || first === "der" || !(items[0]!.bits & W.det)) return false;
+  return next.lower === "der" || (next.kind === "word" && next.cap);
 }
 
 /** The subject behind the finite verb, whatever stands before it. */
@@ -64,7 +76,7 @@ function agentOf(unit: Unit, cue: Cue): Span | null {
   const { items, segments } = unit;
   const { from, to } = segments[cue.segment]!;
   for (let i = from; i < to; i++) {
-    if (!BY.has(items[i]!.lower)) continue;
+    if (!BY.has(items[i]!.lower) || cue.verb.with?.has(items[i]!.lower)) continue;
     const end = nounPhrase(items, i + 1, to);
     if (end > i + 1) return spanOf(items, i + 1, end);
   }
@@ -91,7 +103,8 @@ function subjectBefore(unit: Unit, cue: Cue): Span | null {
   if (cue.finite > own.from && items[cue.finite - 1]!.bits & W.coordinator) {
     return (
       openingSubject(items, own.from, cue.finite) ??
-      openingSubject(items, segments[0]!.from, cue.finite)
+      openingSubject(items, segments[0]!.from, cue.finite) ??
+      subjectAfter(items, own.from, cue.finite)
     );
   }
   let s = cue.segment;
@@ -108,21 +121,24 @@ function subjectBefore(unit: Unit, cue: Cue): Span | null {
       return fills ? { start: whole.start, end: inOwn.end } : inOwn;
     }
   }
-  // Appositions and relative clauses stand between subject and verb.
-  for (
-    let back = 0;
-    back < 4 && s > 0 && (segments[s]!.mark === "," || segments[s]!.mark === "–");
-    back++
-  ) {
-    s--;
-    const { from } = segments[s]!;
-    if (items[from]!.bits & (W.complementizer | W.prep) && !(items[from]!.bits & W.det) && s > 0)
-      continue;
-    const subject = openingSubject(items, from, cue.finite);
-    if (subject && (s === 0 || segments[s]!.mark !== ",")) return subject;
-    if (subject && s === 1 && !openingSubject(items, segments[0]!.from, cue.finite)) return subject;
+  // Appositions, relative clauses and adverbials stand between subject and verb.
+  let subject: Span | null = null;
+  while (s > 0 && (segments[s]!.mark === "," || segments[s]!.mark === "–")) {
+    const { from, to } = segments[--s]!;
+    if (nounPhrase(items, from, to, false) >= to)
+      subject = openingSubject(items, from, cue.finite) ?? subject;
+    else if (
+      isRelative(items, from, to) ||
+      items[from]!.bits & (W.complementizer | W.prep | W.subordinator)
+    ) {
+      if (s === 0 || segments[s]!.mark !== ",") break;
+    } else
+      return (
+        subject ??
+        (s === 0 || segments[s]!.mark !== "," ? openingSubject(items, from, cue.finite) : null)
+      );
   }
-  return null;
+  return subject;
 }
 
 const isFiller = (items: Item[], from: number, to: number): boolean => {
@@ -133,7 +149,12 @@ const isFiller = (items: Item[], from: number, to: number): boolean => {
 /** The noun phrase that opens a clause, unless its form makes it an object or an adverbial. */
 export function openingSubject(items: Item[], from: number, limit: number): Span | null {
   let start = from;
-  while (start < limit && items[start]!.bits & W.coordinator) start++;
+  while (
+    start < limit &&
+    items[start]!.bits & (W.coordinator | W.adverb) &&
+    !(items[start]!.bits & W.prep)
+  )
+    start++;
   const head = items[start];
   if (!head || start >= limit) return null;
   if (head.bits & (W.prep | W.subordinator | W.complementizer) && !(head.bits & W.det)) return null;
@@ -142,12 +163,12 @@ export function openingSubject(items: Item[], from: number, limit: number): Span
   return end > start ? spanOf(items, start, end) : null;
 }
 
-/** The first phrase after the finite verb that is not an object by its form. */
-function subjectAfter(items: Item[], from: number, limit: number): Span | null {
+/** The first phrase from item `from` on that is not an object by its form. */
+export function subjectAfter(items: Item[], from: number, limit: number): Span | null {
   for (let i = from; i < limit; i++) {
     const item = items[i]!;
     if (item.kind === "mark") return null;
-    if (item.bits & W.prep && !item.cap) {
+    if (item.bits & W.prep && (!item.cap || i === 0)) {
       const end = nounPhrase(items, i + 1, limit, false);
       if (end > i + 1) i = end - 1;
       continue;

@@ -40,8 +40,8 @@ export const sourceNounsDe = `angabe angaben aussage aussagen auskunft auskünft
 
 export const speechNounsDe = `meinung ansicht auffassung these hoffnung vorwurf vorwürfe forderung forderungen
   begründung überzeugung ergebnis schluss vermutung befürchtung befürchtungen sorge vorschlag warnung aussage
-  ankündigung behauptung hinweis einschätzung verdacht kritik zweifel bedenken erklärung mitteilung meldung
+  ankündigung behauptung hinweis einschätzung  kritik zweifel bedenken erklärung mitteilung meldung
   antwort frage argument versprechen zusage zusicherung drohung appell aufruf aufforderung bitte wunsch
-  empfehlung beschluss angebot standpunkt position tatsache erkenntnis annahme erwartung worten
-  feststellung plan absicht gerücht gerüchte prognose anschuldigung beschwerde bericht berichte angaben
+  empfehlung beschluss angebot standpunkt position  erkenntnis annahme erwartung worten
+  feststellung     prognose anschuldigung beschwerde bericht berichte angaben
   aussagen information informationen botschaft zitat fazit parole`;

@@ -15,7 +15,7 @@ export const verbsDe: VerbClass[] = [
       klar|stellen klar|machen wiederholen referieren notieren plaudern
       behaupten bezeugen aus|sagen bestätigen befinden:befindet,befand,befunden 
       folgern erinnern vermelden melden rechtfertigen beschwichtigen 
-      zitieren fabulieren jubeln klagen schimpfen spotten scherzen witzeln betonen rufen:ruft,rief,gerufen
+      fabulieren skandieren jubeln klagen schimpfen spotten scherzen witzeln betonen rufen:ruft,rief,gerufen
       beharren nach|legen nach|haken fort|fahren:fährt,fuhr,gefahren zusammen|fassen unterstellen
       freuen ärgern beschweren wundern verteidigen wünschen beklagen bedauern spekulieren prognostizieren
       voraus|sagen vorher|sagen orakeln mutmaßen relativieren`,
