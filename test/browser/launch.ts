@@ -7,7 +7,9 @@ import { chromium, type Browser } from "playwright-core";
 export async function launchBrowser(): Promise<Browser> {
   if (process.platform === "linux" && process.arch === "x64") {
     const { default: packed } = await import("@sparticuz/chromium");
-    return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+    // Its own list of arguments is made for a cloud function: one process, no web security. Not here.
+    const args = ["--no-sandbox", "--no-zygote", "--disable-gpu", "--disable-dev-shm-usage"];
+    return chromium.launch({ executablePath: await packed.executablePath(), args });
   }
   const tried: string[] = [];
   for (const channel of ["chrome", "msedge"]) {

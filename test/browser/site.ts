@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { pagesOf } from "../../loaders/publish/site-map.js";
+import { scenarioIds } from "../../loaders/scenarios.js";
+import { langs } from "../../src/model/vocabulary.js";
+import { launchBrowser } from "./launch.js";
+
+export interface OpenOptions {
+  /** What the device prefers; light where left out. */
+  theme?: "light" | "dark";
+  /** Width of the window in CSS pixels; 1280 where left out. */
+  width?: number;
+  /** Runs in the page before any of its own scripts. */
+  before?: () => void;
+}
+
+export interface OpenPage {
+  page: Page;
+  /** Console errors, uncaught errors, failed requests and requests to other hosts, so far. */
+  problems: string[];
+}
+
+/** The pages of the built site that a reader can reach, relative to its root. */
+export const pagePaths: readonly string[] = [
+  "index.html",
+  "404.html",
+  ...langs.flatMap((lang) => [
+    `${lang}/index.html`,
+    ...scenarioIds().flatMap((id) => pagesOf(id, lang).map((name) => `${lang}/${id}/${name}.html`)),
+  ]),
+];
+
+/**
+ * The built site in a browser, for the tests of one file:
+ * `const site = useSite(); … const { page, problems } = await site.open("de/index.html")`.
+ * Every opened page is closed after its test.
+ */
+export function useSite(): {
+  url: string;
+  open(path: string, options?: OpenOptions): Promise<OpenPage>;
+} {
+  const url = inject("siteUrl");
+  let browser: Browser;
+  const opened: Page[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, 60_000);
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((page) => page.context().close()));
+  });
+  afterAll(() => browser?.close());
+  return {
+    url,
+    async open(path, options = {}) {
+      const result = await openPage(browser, url, path, options);
+      opened.push(result.page);
+      return result;
+    },
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  path: string,
+  { theme = "light", width = 1280, before }: OpenOptions,
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    colorScheme: theme,
+    viewport: { width, height: 800 },
+    reducedMotion: "reduce",
+  });
+  const problems: string[] = [];
+  const { origin } = new URL(url);
+  await context.route(
+    (address) => address.origin !== origin && /^(https?|wss?):$/.test(address.protocol),
+    (route) => {
+      problems.push(`request to another host: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  if (before) await page.addInitScript(before);
+  await page.goto(new URL(path, url).href, { waitUntil: "networkidle" });
+  return { page, problems };
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+/** What axe finds on a page (or in `selector`): one line a violation, empty for none. */
+export async function axe(page: Page, selector?: string): Promise<string[]> {
+  // Through the debugger, not as a script of the page, which its policy would rightly refuse.
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(
+    (within) =>
+      (window as unknown as { axe: { run(context?: unknown): Promise<AxeResults> } }).axe.run(
+        within ?? document,
+      ),
+    selector,
+  );
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .slice(0, 3)
+        .map((node) => node.html.slice(0, 120))
+        .join(" | ")}`,
+  );
+}
