@@ -1,27 +1,8 @@
 import * as vocabulary from "../src/model/vocabulary.js";
-import { tableNotes, type TableName, type Tables } from "../src/model/tables.js";
+import type { Codebook } from "../src/model/codebook.js";
+import { tableNotes, type Tables } from "../src/model/tables.js";
 import type { Lang, Term } from "../src/model/vocabulary.js";
-import { columnsOf, tableNames, type SqlType } from "./columns.js";
-
-/** `tables/codebook.json`: what every table and column means, in one language. */
-export interface Codebook {
-  lang: Lang;
-  tables: CodebookTable[];
-}
-
-export interface CodebookTable {
-  name: TableName;
-  note: string;
-  rows: number;
-  columns: {
-    name: string;
-    type: SqlType;
-    nullable: boolean;
-    description: string;
-    /** The words of a closed list; null where any value may stand. A word without a label speaks for itself. */
-    values: { value: string; label: string | null; note: string | null }[] | null;
-  }[];
-}
+import { columnsOf, tableNames } from "./columns.js";
 
 /** The codebook of a scenario's tables, generated from their schemas and word lists. */
 export function buildCodebook(tables: Tables, lang: Lang): Codebook {

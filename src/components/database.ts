@@ -130,6 +130,7 @@ export function openDatabase(url: string | Promise<string>): Database {
 /** Reads batches until `limit` is passed; what is left is given up, not computed. */
 async function fetchRows({ connection }: Engine, sql: string, limit: number) {
   const reader = await connection.send(sql, true);
+  await reader.open();
   const { fields } = reader.schema as ArrowBatch["schema"];
   checkTypes(fields);
   const columns = columnsOf(fields);
