@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { normaliseArticle } from "../src/model/article-text.js";
 import { offsetMap, type Span } from "../src/model/text.js";
 import type { Lang } from "../src/model/vocabulary.js";
 import { readHeader, type Header } from "./article-header.js";
@@ -46,7 +47,7 @@ export class ArticleError extends Error {
 
 /** Reads the bytes of an article. Throws an ArticleError on broken UTF-8 and where there is no prose. */
 export function readArticle(bytes: Uint8Array, lang: Lang): Article {
-  const text = normalise(decode(bytes));
+  const text = normaliseArticle(decode(bytes));
   const header = readHeader(text);
   const map = offsetMap(text);
   const bodyStart = header ? map.toUnits(header.end) : 0;
@@ -137,13 +138,6 @@ function invalidAt(bytes: Uint8Array): number {
   const first = bytes[lead] ?? 0;
   const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
   return low - lead < length ? lead : low;
-}
-
-function normalise(text: string): string {
-  return text
-    .replace(/^\ufeff/, "")
-    .replace(/\r\n?/g, "\n")
-    .normalize("NFC");
 }
 
 function countWords(text: string): number {

@@ -1,8 +1,6 @@
+import { MASK } from "../src/model/article-text.js";
 import type { Span } from "../src/model/text.js";
 import type { ScenarioFile } from "./schema.js";
-
-/** Stands for one character that the rights keep from being published. */
-export const MASK = "░";
 
 /**
  * What of a text may leave the build. `full`: all of it. `quotes`: the evidence spans (code points);

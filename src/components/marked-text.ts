@@ -1,3 +1,4 @@
+import { MASK } from "../model/article-text.js";
 import type { Passage } from "../model/passages.js";
 import { segments, type Segment } from "../model/segments.js";
 import { offsetMap, type Span } from "../model/text.js";
@@ -52,12 +53,24 @@ const shortest = (passages: readonly Passage[]): Passage | undefined =>
 const owner = (marks: readonly Passage[]): string | null =>
   shortest(marks.filter(({ row }) => row !== null))?.row ?? null;
 
+/** Masked stretches are seen as bars and not read out character by character. */
+const veiled = (words: string): Child =>
+  words.includes(MASK)
+    ? words
+        .split(/(░+)/)
+        .map((part) =>
+          part.startsWith(MASK)
+            ? element("span", { class: "masked", "aria-hidden": "true" }, part)
+            : part,
+        )
+    : words;
+
 /** From the outside in, so that a ring or bracket hugs the word and an underline runs through. */
 const nesting = ["positions", "quotation", "voice", "time", "actors"] as const;
 
 /** One segment: an element a layer, each with a class that CSS draws in its own way. */
 function mark(workbook: Workbook, { start, end, marks }: Segment<Passage>, words: string): Child {
-  let node: Child = words;
+  let node: Child = veiled(words);
   for (const layer of [...nesting].reverse()) {
     const own = marks.filter((passage) => passage.layer === layer);
     const model = shortest(own);

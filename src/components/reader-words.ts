@@ -19,7 +19,9 @@ interface ReaderWords {
   nothing: string;
   list: string;
   rights: Record<"quotes" | "none", string>;
+  holder: string;
   load: string;
+  tooLarge: string;
   loaded: string;
   wrongFile: string;
   noCheck: string;
@@ -62,6 +64,8 @@ export const readerWords: Record<Lang, ReaderWords> = {
         "Die Rechte am Artikel erlauben hier nur die zitierten Stellen; der übrige Text ist verdeckt.",
       none: "Die Rechte am Artikel erlauben nicht, seinen Text hier zu zeigen.",
     },
+    holder: "Rechte am Artikel",
+    tooLarge: "Diese Datei ist für einen Artikel zu groß.",
     load: "Eigene Kopie des Artikels öffnen (sie bleibt auf diesem Gerät)",
     loaded: "Die Datei stimmt mit dem Artikel überein; der ganze Text wird gezeigt.",
     wrongFile: "Das ist nicht dieselbe Datei: Ihre Prüfsumme (SHA-256) weicht ab.",
@@ -104,6 +108,8 @@ export const readerWords: Record<Lang, ReaderWords> = {
         "The rights in the article allow only the quoted passages here; the rest of the text is masked.",
       none: "The rights in the article do not allow its text to be shown here.",
     },
+    holder: "Rights in the article",
+    tooLarge: "This file is too large for an article.",
     load: "Open your own copy of the article (it stays on this device)",
     loaded: "The file matches the article; the whole text is shown.",
     wrongFile: "This is not the same file: its checksum (SHA-256) differs.",

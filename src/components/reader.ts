@@ -12,6 +12,7 @@ import { bases, type Lang } from "../model/vocabulary.js";
 import type { Workbook } from "../model/workbook.js";
 import { element } from "./element.js";
 import { lightUp, markedText } from "./marked-text.js";
+import { OwnCopy } from "./own-copy.js";
 import { readerPanel } from "./reader-panel.js";
 import { readerWords } from "./reader-words.js";
 import { rowTitle } from "./row-card.js";
@@ -30,14 +31,15 @@ const layerOfTable: Partial<Record<string, Layer>> = {
  * `#<row id>` and `#s5` open here.
  */
 export function Reader(
-  workbook: Workbook,
+  published: Workbook,
   {
     selection,
-    lang = workbook.lang,
+    lang = published.lang,
     show = ["positions"],
   }: { selection: Selection; lang?: Lang; show?: readonly Layer[] },
 ): HTMLElement {
   const shown = new Set<Layer>(show);
+  let workbook = published;
   let passages: Passage[] = [];
 
   const body = element("div", { class: "reader-body" });
@@ -60,8 +62,14 @@ export function Reader(
       element(
         "article",
         { class: "reader-article", lang: workbook.article.lang },
-        sourceHeader(workbook, lang),
+        sourceHeader(published, lang),
+        rightsNotice(published, lang, (text) => {
+          workbook = { ...published, article: { ...published.article, text } };
+          drawText();
+          drawChoice(selection.id);
+        }),
         body,
+        rightsLine(published, lang),
       ),
       panel,
     ),
@@ -185,7 +193,34 @@ function sourceHeader({ article, reference, tables }: Workbook, lang: Lang): HTM
   );
 }
 
+/** What the rights allow here, and the way to read the whole with a copy of one's own. */
+function rightsNotice(
+  workbook: Workbook,
+  lang: Lang,
+  onText: (text: string) => void,
+): HTMLElement | null {
+  const { publish } = workbook.scenario.rights;
+  if (publish === "full") return null;
+  return element(
+    "div",
+    { class: "reader-rights", lang },
+    element("p", null, readerWords[lang].rights[publish]),
+    OwnCopy(workbook, { lang, onText }),
+  );
+}
+
+function rightsLine({ scenario }: Workbook, lang: Lang): HTMLElement {
+  const { holder, note } = scenario.rights;
+  return element(
+    "footer",
+    { class: "reader-source", lang },
+    `${readerWords[lang].holder}: ${holder}. `,
+    note,
+  );
+}
+
 function paragraphs(workbook: Workbook, passages: Passage[], lang: Lang): HTMLElement[] {
+  if (workbook.article.text === "") return [];
   const sentences = new Map(workbook.tables.sentences.map((row) => [row.sentence_id, row]));
   return workbook.article.paragraphs.map((paragraph) =>
     element(

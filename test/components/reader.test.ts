@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { Reader } from "../../src/components/reader.js";
 import { createSelection, type Selection } from "../../src/components/selection.js";
+import { MASK } from "../../src/model/article-text.js";
 import { layers, type Layer } from "../../src/model/passages.js";
 import { lakeWorkbook } from "./lake-workbook.js";
 
@@ -138,5 +139,31 @@ describe("Reader", () => {
     expect(header).toContain("Mara 📷");
     expect(header).toContain("Bildunterschriftnicht genannt");
     expect(find(".reader-body")!.textContent).not.toContain("Mara");
+  });
+
+  it("says that text is masked, shows the proven words, and keeps bars from being read out", () => {
+    const points = [...lakeWorkbook.article.text];
+    const shown = lakeWorkbook.tables.evidence;
+    const text = points
+      .map((point, i) =>
+        /\s/.test(point) || shown.some(({ start, end }) => start <= i && i < end) ? point : MASK,
+      )
+      .join("");
+    const masked = {
+      ...lakeWorkbook,
+      scenario: {
+        ...lakeWorkbook.scenario,
+        rights: { holder: "Verlag", publish: "quotes" as const, note: null },
+      },
+      article: { ...lakeWorkbook.article, text },
+    };
+    selection.select("at-once");
+    const root = Reader(masked, { selection });
+    expect(root.querySelector(".reader-rights")!.textContent).toContain(
+      "nur die zitierten Stellen",
+    );
+    expect(root.querySelector(".segment.chosen")!.textContent).toBe("sofort und ganz");
+    expect(root.querySelector(".masked")!.getAttribute("aria-hidden")).toBe("true");
+    expect(root.querySelector(".reader-body")!.textContent).not.toContain("Mantra");
   });
 });
