@@ -169,7 +169,7 @@ function weekdayReading(args: Args, scene: Scene): Reading {
       return day(near + (Math.abs(by) - 1) * 7 * Math.sign(by));
     }
     if (weekdayOf(today) === wanted) return day(today);
-    const tense = scene.tense();
+    const tense = (args.tense as Tense | undefined) ?? scene.tense();
     if (tense !== "none") return day(nearWeekday(today, wanted, tense === "past" ? -1 : 1));
     // No verb tells: the nearer of the two.
     const coming = nearWeekday(today, wanted, 1);
@@ -336,11 +336,11 @@ const meanings = {
       : today;
   },
   /** "am Wochenende": by tense the last or the coming one. */
-  weekend: (_, scene) =>
+  weekend: (args, scene) =>
     relative(scene.now, OPEN.weekend!, (today) => {
       const here = periodAt("weekend", today);
-      const past = scene.tense() === "past";
-      return past && daysOf(here)[0] > today ? shift(here, -1) : here;
+      const past = (args.tense ?? scene.tense()) === "past";
+      return past && daysOf(here)[0] >= today ? shift(here, -1) : here;
     }),
   /** This, the last, the next period of a size. */
   shifted: (args, scene) => {

@@ -78,7 +78,8 @@ export function timexes(text: string, context: Context, sentences?: readonly Spa
         // "am Tag zuvor" looks back and does not move the story on.
         if (match.rule.means !== "chained" || Number(match.args.shift) > 0) scene.last = period;
         const [first, last] = daysOf(period);
-        if (first === last && timex.type === "DATE") scene.paragraphDay = scene.lastDay = first;
+        if (first === last && namesDay(match, timex.type))
+          scene.paragraphDay = scene.lastDay = first;
         if (period.unit !== "decade" && /\d{4}/.test(text.slice(start, match.end))) {
           scene.lastYear = civil(first).year;
         }
@@ -87,6 +88,10 @@ export function timexes(text: string, context: Context, sentences?: readonly Spa
   }
   return found;
 }
+
+/** Does the expression name its day itself, rather than take it from the text before? */
+const namesDay = ({ args }: Match, type: Timex["type"]): boolean =>
+  type === "DATE" || ["weekday", "month", "days"].some((name) => args[name] !== undefined);
 
 /** The longest match at a word that has a reading, or a rule that says there is none. */
 function firstReading(

@@ -15,6 +15,9 @@ describe("timexes(text, context)", () => {
     expect(first("Am Montag tagten die Minister.").value).toBe("2022-01-17");
     expect(first("Am Montag werden die Minister tagen.").value).toBe("2022-01-24");
     expect(first("Er sagte, dass sie am Montag wieder tagen werden.").value).toBe("2022-01-24");
+    expect(first("Er soll am Montag gekommen sein.").value).toBe("2022-01-17");
+    expect(first("Er hat am Montag Zeit, sagte sie.").value).toBe("2022-01-24");
+    expect(first("Er hat am Montag gesprochen.").value).toBe("2022-01-17");
     expect(first("Treffen am Freitag in Genf").value).toBe("2022-01-21");
   });
 

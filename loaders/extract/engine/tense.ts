@@ -1,7 +1,7 @@
 import type { TenseWords } from "../rules/timex-rules.js";
 import type { Tense } from "../timex-meanings.js";
 
-/** Tells the tense of the clause around a span, from the words of one language. */
+/** Tells the tense around the span at `at` inside the sentence `[from, to)`. */
 export type TenseReader = (text: string, from: number, to: number, at: number) => Tense;
 
 interface Words {
@@ -14,55 +14,83 @@ const split = (words: readonly string[]): Words => ({
   endings: words.filter((word) => word.startsWith("-")).map((word) => word.slice(1)),
 });
 
+const is = ({ exact, endings }: Words, word: string): boolean =>
+  exact.has(word) ||
+  // An ending tells only in a verb, and verbs are written small.
+  (word[0]! >= "a" &&
+    endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)));
+
 /** Sentences longer than this are read only this far to either side. */
 const REACH = 400;
+const CLAUSE = /[^,;:–()»«„“"]+/g;
 
+/**
+ * The clause that holds the span decides; where it has no verb, the nearest clause that has one.
+ * Inside a clause the verb form nearest to the span decides between past and coming.
+ */
 export function compileTense(words: TenseWords): TenseReader {
-  const present = split(words.present);
-  const notPresent = split(words.notPresent);
-  const past = split(words.past);
-  const future = split(words.future);
-  const notPast = split(words.notPast);
-  const is = (set: Words, word: string): boolean =>
-    set.exact.has(word) ||
-    // An ending tells only in a verb, and verbs are written small.
-    (word[0]! >= "a" &&
-      set.endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)));
-  const tenseOf = (word: string): Tense | null => {
-    if (future.exact.has(word) || words.futureForm?.test(word)) return "future";
-    if (is(past, word) && !is(notPast, word)) return "past";
-    return null;
+  const sets = {
+    past: split(words.past),
+    notPast: split(words.notPast),
+    present: split(words.present),
+    notPresent: split(words.notPresent),
+    future: split(words.future),
+    perfect: split(words.perfect),
+    hearsay: split(words.hearsay),
+    perfectInfinitive: split(words.perfectInfinitive),
   };
-  /** The first word is written large whatever it is: only forms that are no noun count. */
-  const tenseOfFirst = (word: string): Tense | null =>
-    words.alsoNoun.test(word)
-      ? null
-      : future.exact.has(word)
-        ? "future"
-        : past.exact.has(word)
-          ? "past"
-          : null;
+
+  const verbTense = (word: string, opens: boolean): Tense | null => {
+    // The first word is written large whatever it is: only forms that are no noun count.
+    const form = opens ? word.toLowerCase() : word;
+    if (opens && words.alsoNoun.test(form)) return null;
+    if (sets.future.exact.has(form) || (!opens && words.futureForm?.test(form))) return "future";
+    const past = opens ? sets.past.exact.has(form) : is(sets.past, form) && !is(sets.notPast, form);
+    return past ? "past" : null;
+  };
+
+  const clauseTense = (clause: string, place: number, opens: boolean): Tense => {
+    let best: Tense = "none";
+    let distance = Infinity;
+    let perfect = false;
+    let participle = false;
+    let loose = false;
+    let present = false;
+    let hearsay = false;
+    let infinitive = false;
+    for (const { 0: word, index } of clause.matchAll(/\p{L}+/gu)) {
+      const tense = verbTense(word, opens && index === 0);
+      if (tense && Math.abs(index - place) < distance) {
+        best = tense;
+        distance = Math.abs(index - place);
+      }
+      if (tense && sets.hearsay.exact.has(word)) hearsay = true;
+      if (sets.perfectInfinitive.exact.has(word)) infinitive = true;
+      if (tense) continue;
+      if (sets.perfect.exact.has(word)) perfect = true;
+      else if (words.participle?.test(word)) participle = true;
+      else if (words.looseParticiple?.test(word)) loose = true;
+      else if (is(sets.present, word) && !is(sets.notPresent, word)) present = true;
+    }
+    if (hearsay && infinitive && (participle || loose)) return "past";
+    if (best !== "none") return best;
+    if (perfect ? participle || loose : participle && !present) return "past";
+    return present || perfect || loose ? "present" : "none";
+  };
+
   return (text, from, to, at) => {
     const start = Math.max(from, at - REACH);
     const piece = text.slice(start, Math.min(to, at + REACH));
-    const place = at - start;
-    let best: Tense = "none";
-    let finite = false;
-    let bestCost = Infinity;
-    for (const match of piece.matchAll(/[\p{L}]+/gu)) {
-      const tense = match.index === 0 ? tenseOfFirst(match[0].toLowerCase()) : tenseOf(match[0]);
-      const weak = !tense && words.participle?.test(match[0]);
-      if (!tense && is(present, match[0]) && !is(notPresent, match[0])) finite = true;
-      if (!tense && !weak) continue;
-      // Words of the same clause come first: each comma between costs more than any distance.
-      const between = piece.slice(Math.min(place, match.index), Math.max(place, match.index));
-      const commas = between.match(/[,;:–()»«„“"]/g)?.length ?? 0;
-      const cost = commas * REACH * 3 + (weak ? REACH * 1.5 : 0) + Math.abs(match.index - place);
-      if (cost < bestCost) {
-        best = tense ?? "past";
-        bestCost = cost;
-      }
+    const clauses = [...piece.matchAll(CLAUSE)];
+    const gap = ({ index, 0: clause }: RegExpMatchArray): number => {
+      const place = at - start;
+      return place < index! ? index! - place : Math.max(0, place - index! - clause.length + 1);
+    };
+    clauses.sort((a, b) => gap(a) - gap(b));
+    for (const { index, 0: clause } of clauses) {
+      const tense = clauseTense(clause, at - start - index, index === 0 && start === from);
+      if (tense !== "none") return tense;
     }
-    return best === "none" && finite ? "present" : best;
+    return "none";
   };
 }

@@ -46,10 +46,17 @@ export interface TenseWords {
   notPresent: readonly string[];
   future: readonly string[];
   notPast: readonly string[];
+  /** Auxiliaries that tell the past together with a participle, the present without one. */
+  perfect: readonly string[];
+  /** Modals that with a participle and an infinitive of the perfect report the past ("soll gekommen sein"). */
+  hearsay: readonly string[];
+  perfectInfinitive: readonly string[];
   /** Verb forms that are nouns too: at the head of a sentence they tell nothing ("Treffen in Genf"). */
   alsoNoun: RegExp;
   /** Past participles: they tell only where no finite verb of the clause does. */
   participle?: RegExp;
+  /** Forms that are participles only beside an auxiliary of the perfect. */
+  looseParticiple?: RegExp;
   /** Forms that look ahead, such as "abzuhalten". */
   futureForm?: RegExp;
 }

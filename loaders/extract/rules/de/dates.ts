@@ -133,9 +133,10 @@ export const datesDe: readonly TimexRule[] = [
   },
   {
     name: "year-pair",
-    example: "In der Spielzeit [2020/21] blieb das Haus zu.",
+    example: "In [der Spielzeit 2020/21] blieb das Haus zu.",
     value: "2020",
-    pattern: "{year}/( )?{anyYear:second}",
+    pattern:
+      "({article} )?((Saison|Spielzeit|Schuljahr|Wintersemester|Geschäftsjahr) )?{year}/( )?{anyYear:second}",
     means: "years",
   },
   {
@@ -211,6 +212,14 @@ export const datesDe: readonly TimexRule[] = [
     value: "2022-01-21",
     pattern: "{weekday}",
     means: "weekday",
+  },
+  {
+    name: "weekday-of-something",
+    example: "Das Treffen vom [Montag] hilft ihnen.",
+    value: "2022-01-17",
+    pattern: "vom [{weekday}]",
+    means: "weekday",
+    with: { tense: "past" },
   },
   {
     name: "weekday-shifted",

@@ -81,9 +81,17 @@ export const deicticDe: readonly TimexRule[] = [
   {
     name: "weekend",
     example: "Am [Wochenende] wurde weiter verhandelt.",
-    value: "2022-W03-WE",
+    value: "2022-W02-WE",
     pattern: "Wochenende(s)?",
     means: "weekend",
+  },
+  {
+    name: "weekend-of-something",
+    example: "Das Treffen vom [Wochenende] hilft ihnen.",
+    value: "2022-W02-WE",
+    pattern: "vom [Wochenende]",
+    means: "weekend",
+    with: { tense: "past" },
   },
   {
     name: "last-year-noun",
@@ -187,7 +195,7 @@ export const deicticDe: readonly TimexRule[] = [
     example: "Das war [damals] anders.",
     value: "PAST_REF",
     pattern:
-      "(damals|einst|früher|kürzlich|zuletzt|unlängst|neulich|vor kurzem|vor Kurzem|jüngst|letztens|ehemals|seinerzeit|letzter Zeit|früheren Zeiten|alten Zeiten)",
+      "(damals|einst|früher|kürzlich|zuletzt|neulich|vor kurzem|vor Kurzem|ehemals|letzter Zeit|früheren Zeiten|alten Zeiten)",
     means: "reference",
     with: { ref: "PAST_REF" },
   },
@@ -199,6 +207,13 @@ export const deicticDe: readonly TimexRule[] = [
     means: "reference",
     with: { ref: "PAST_REF" },
     exact: true,
+  },
+  {
+    name: "earlier-than",
+    example: "Sie kamen früher als geplant.",
+    value: "",
+    pattern: "früher( oder später| als|,)",
+    means: "nothing",
   },
   {
     name: "not-last",
@@ -216,9 +231,10 @@ export const deicticDe: readonly TimexRule[] = [
   },
   {
     name: "the-past",
-    example: "Das gehört [der Vergangenheit] an.",
+    example: "In [der Vergangenheit] war das anders.",
     value: "PAST_REF",
-    pattern: "({article} )?((jüngsten|jüngeren|nahen|fernen) )?Vergangenheit",
+    pattern:
+      "(in|aus) [((der|jüngster|naher|ferner) )?((jüngsten|jüngeren|nahen|fernen) )?Vergangenheit]",
     means: "reference",
     with: { ref: "PAST_REF" },
   },
@@ -240,9 +256,10 @@ export const deicticDe: readonly TimexRule[] = [
   },
   {
     name: "the-future",
-    example: "Das ist Sache [der Zukunft].",
+    example: "Das soll in [der Zukunft] anders werden.",
     value: "FUTURE_REF",
-    pattern: "({article} )?((nahen|nächsten|fernen|näheren) )?Zukunft",
+    pattern:
+      "(in|für) [((der|die|naher|nächster|ferner) )?((nahe|nahen|nächsten|fernen|näheren) )?Zukunft]",
     means: "reference",
     with: { ref: "FUTURE_REF" },
   },

@@ -5,7 +5,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 /** German verb forms that tell past from coming, as far as single words can. */
 export const tenseDe: TenseWords = {
   past: words(`
-    war waren warst hatte hatten wurde wurden worden gewesen gehabt geworden hätte hätten hat haben habe
+    war waren warst hatte hatten wurde wurden worden gewesen gehabt geworden 
     kam kamen ging gingen gab gaben stand standen fand fanden lag lagen nahm nahmen sprach sprachen sah sahen
     hielt hielten ließ ließen blieb blieben begann begannen trat traten traf trafen rief riefen schrieb schrieben
     zog zogen fiel fielen stieg stiegen sank sanken starb starben verlor verloren gewann gewannen bat baten
@@ -25,17 +25,19 @@ export const tenseDe: TenseWords = {
     beste höchste höchsten neueste neuesten kleinste kleinsten warten retten testen bedeuten streiten vertreten
     öffentlichte richten errichten einrichten verzichten achten beobachten betrachten landen leute
   `),
-  present: words(
-    "ist sind bin seid ich wir du kann können darf dürfen wäre wären würde würden mag weiß -t",
-  ),
+  present: words("ist sind bin seid ich wir du kann können darf dürfen würde würden mag weiß -t"),
   notPresent: words(`
     nicht jetzt seit mit statt dort erst fast gut laut selbst sonst insgesamt sofort bereit überhaupt zuletzt
     direkt weit tot rot alt kalt breit leicht recht echt nackt acht damit somit hat zuerst jüngst längst einst
     vielleicht meist höchst möglichst derart
   `),
+  perfect: words("hat haben habe habt hätte hätten ist sind sei seien wäre wären"),
+  hearsay: words("soll sollen dürfte dürften könnte könnten will wollen muss müssen"),
+  perfectInfinitive: words("haben sein"),
   alsoNoun: /en$/,
   participle:
     /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen|zu)?ge\p{Ll}{3,}(?:t|en)$/u,
+  looseParticiple: /^(?:be|er|ver|ent|zer|über|unter|wider|miss)\p{Ll}{3,}(?:t|en)$|\p{Ll}iert$/u,
   futureForm:
     /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen)zu\p{Ll}+en$/u,
   future: words(`

@@ -64,7 +64,7 @@ export const deicticEn: readonly TimexRule[] = [
   {
     name: "the-weekend",
     example: "They talked over [the weekend] in vain.",
-    value: "2022-W03-WE",
+    value: "2022-W02-WE",
     pattern: "(over|at|on|during) [the weekend]",
     means: "weekend",
   },

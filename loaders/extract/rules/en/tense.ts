@@ -13,6 +13,9 @@ export const tenseEn: TenseWords = {
   notPast: words("need needed united indeed speed feed seed hundred bed red led shed wed breed"),
   present: words("is are am do does I we"),
   notPresent: [],
+  perfect: [],
+  hearsay: words("may might could must would should"),
+  perfectInfinitive: words("have"),
   alsoNoun: /^(plans?|hopes?|starts?|ends|set|cut|hit|hurt|may|might|will)$/,
   future: words(`
     will shall would may might should can could must going expected scheduled planned due set plan plans hopes
