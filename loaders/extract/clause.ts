@@ -122,6 +122,7 @@ function cutSegments(items: Item[]): Segment[] {
   };
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
+    if (item.kind === "quote" && item.full && isEmbedded(items, i)) item.full = false;
     if (item.kind === "quote" && item.full) {
       close(i);
       if (from < i) mark = "";
@@ -137,6 +138,17 @@ function cutSegments(items: Item[]): Segment[] {
   }
   close(items.length);
   return segments;
+}
+
+/** Quoted words with which the sentence goes on: "»die Daten« zu missbrauchen". */
+function isEmbedded(items: Item[], i: number): boolean {
+  const next = items[i + 1];
+  return (
+    next?.kind === "word" &&
+    !next.cap &&
+    next.verbs.length === 0 &&
+    (next.bits & (W.auxiliary | W.coordinator)) === 0
+  );
 }
 
 /** The item that closes the bracket at `open`, if it closes soon. */

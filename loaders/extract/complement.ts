@@ -13,6 +13,8 @@ export function complementKind(unit: Unit, s: number): Complement | null {
   const second = items[from + 1];
   if (first.kind === "quote" && first.full) return "direct";
   if (first.bits & W.complementizer) return "clause";
+  if (first.bits & W.prep && infinitive(unit, from, to) && !ADVERBIAL_INFINITIVES.has(first.lower))
+    return "zu";
   const coordinated = (first.bits & W.coordinator) !== 0;
   if (coordinated && second && second.bits & W.complementizer) return "clause";
   if (isRelative(items, from, to)) return null;
@@ -21,6 +23,7 @@ export function complementKind(unit: Unit, s: number): Complement | null {
   if (first.bits & W.prep && second && second.bits & W.question && !(second.bits & W.relative))
     return "clause";
   if (first.bits & W.subordinator && !(first.bits & W.prep)) return mood > 0 ? "main" : null;
+  if (mood === 2 && !coordinated) return "main";
   if (infinitive(unit, from, to) && !ADVERBIAL_INFINITIVES.has(first.lower)) return "zu";
   if (coordinated) return null;
   return mood > 0 || secondPosition(unit, from, to) ? "main" : null;
@@ -43,24 +46,20 @@ function secondPosition(unit: Unit, from: number, to: number): boolean {
   );
 }
 
+const SEPARABLE_INFINITIVE =
+  /^(?:ab|an|auf|aus|bei|ein|fest|frei|her|hin|mit|nach|nieder|vor|weg|wieder|zurück|zusammen|durch|um|unter|über|heraus|voran|teil|statt|klar|bekannt|entgegen|bereit|sicher|stand)zu.+n$/;
+
+/** An infinitive with "zu": no "bis zu zehn", no "zu belastenden Aussagen". */
 function infinitive(unit: Unit, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { lower, kind, cap } = unit.items[i]!;
     if (kind !== "word" || cap) continue;
-    if (
-      lower === "zu" &&
-      i + 1 < to &&
-      !unit.items[i + 1]!.cap &&
-      /n$/.test(unit.items[i + 1]!.lower)
-    )
-      return true;
-    if (
-      i > from &&
-      /^(?:ab|an|auf|aus|bei|ein|fest|frei|her|hin|mit|nach|nieder|vor|weg|wieder|zurück|zusammen|durch|um|unter|über|heraus|voran|teil|statt|klar|bekannt|entgegen|bereit|sicher|stand)zu.+n$/.test(
-        lower,
-      )
-    )
-      return true;
+    const next = unit.items[i + 1];
+    if (lower === "zu" && next && i + 1 < to && !next.cap && /n$/.test(next.lower)) {
+      const number = (next.bits & (W.det | W.prep)) !== 0 || unit.items[i - 1]?.lower === "bis";
+      if (!number && (i + 2 >= to || !unit.items[i + 2]!.cap)) return true;
+    }
+    if (i > from && SEPARABLE_INFINITIVE.test(lower)) return true;
   }
   return false;
 }

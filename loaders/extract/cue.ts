@@ -40,7 +40,8 @@ function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue |
   for (const verb of item.verbs) {
     if (verb.kind === "finite") {
       if (at > segment.from && items[at - 1]!.lower === "zu") continue;
-      const particle = verb.apart ? findParticle(unit, index, at, verb.particle) : at;
+      const before = verb.apart && items[at - 1]?.lower === verb.particle;
+      const particle = before ? at : verb.apart ? findParticle(unit, index, at, verb.particle) : at;
       if (particle < 0) continue;
       const order = clauseOrder(unit, index, at);
       const candidate: Cue = {
@@ -56,7 +57,9 @@ function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue |
       else if (verb.with && followedBy(unit, index, at, verb.with)) best = candidate;
     }
   }
-  const participle = item.verbs.find((verb) => verb.kind === "participle");
+  const participle = item.verbs.find(
+    (verb) => verb.kind === "participle" && (!verb.apart || items[at - 1]?.lower === verb.particle),
+  );
   if (participle) {
     const finite = auxiliaryOf(unit, segment, index, at);
     if (finite >= 0) {

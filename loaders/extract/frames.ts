@@ -40,6 +40,12 @@ export function frames(unit: Unit, before: Unit | null): Frame[] {
       found.push(frame);
   }
   if (found.length === 0) found.push(...nounFrames(unit));
+  for (const cue of cues) {
+    const at = unit.items[cue.at]!;
+    if (isInside(at, found) || found.some((other) => other.cue?.start === at.start)) continue;
+    const frame = reportFrame(unit, cue, found.length === 0);
+    if (frame) found.push(frame);
+  }
   return literalFrames(unit, cues, found);
 }
 
@@ -51,36 +57,56 @@ const isInside = (item: Span, found: Frame[]): boolean =>
 function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | null {
   const { items } = unit;
   const { takes } = cue.verb;
-  const frame = (message: Span[], mode: QuoteMode, speaker: Span | null, kind: string): Frame => ({
-    message,
-    mode,
-    cue: { start: items[cue.at]!.start, end: items[cue.at]!.end },
-    speaker,
-    addressee: addresseeOf(unit, cue, speaker),
-    rule: `${cue.verb.rule}/${kind}`,
-  });
+  const frame = (message: Span[], speaker: Span | null, kind: string): Frame =>
+    framed(unit, cue, message, "indirect", speaker, kind);
   if (cue.order === "final" && takes.has("main") && isAside(unit, cue)) {
     const message = around(unit, cue.segment, cue.segment);
-    if (message.length > 0) return frame(message, "indirect", speakerOf(unit, cue), "aside");
+    if (message.length > 0) return frame(message, speakerOf(unit, cue), "aside");
   }
   if (cue.order === "first" && (takes.has("direct") || takes.has("main"))) {
     const speaker = speakerOf(unit, cue);
     const message = around(unit, cue.segment, frameEnd(unit, cue, speaker));
-    if (message.length > 0) return frame(message, "indirect", speaker, "postposed");
+    if (message.length > 0) return frame(message, speaker, "postposed");
   }
   const complement = complementAfter(unit, cue);
-  if (complement) return frame([complement], "indirect", speakerOf(unit, cue), "complement");
+  if (complement) return frame([complement], speakerOf(unit, cue), "complement");
   if (cue.order === "final") return null;
   if (before && isAnaphoric(unit, cue)) {
     const first = { start: items[0]!.start, end: items[0]!.end };
     const speaker = cue.passive ? speakerOf(unit, cue) : subjectBehind(unit, cue);
-    return frame([{ start: before.start, end: before.end }, first], "indirect", speaker, "anaphor");
+    return frame([{ start: before.start, end: before.end }, first], speaker, "anaphor");
   }
-  if (!takes.has("noun")) return null;
+  return null;
+}
+
+/** "Moskau forderte den Verzicht": the clause itself reports; the whole sentence if it stands `alone`. */
+function reportFrame(unit: Unit, cue: Cue, alone: boolean): Frame | null {
+  if (cue.order === "final" || !cue.verb.takes.has("noun")) return null;
   if (cue.verb.with && !followedBy(unit, cue.segment, cue.at, cue.verb.with)) return null;
   const speaker = speakerOf(unit, cue);
-  return speaker && frame([{ start: unit.start, end: unit.end }], "reported", speaker, "reported");
+  if (!speaker) return null;
+  const { from, to } = unit.segments[cue.segment]!;
+  const span = alone
+    ? { start: unit.start, end: unit.end }
+    : { start: unit.items[from]!.start, end: unit.items[to - 1]!.end };
+  return framed(unit, cue, [span], "reported", speaker, "reported");
 }
+
+const framed = (
+  unit: Unit,
+  cue: Cue,
+  message: Span[],
+  mode: QuoteMode,
+  speaker: Span | null,
+  kind: string,
+): Frame => ({
+  message,
+  mode,
+  cue: { start: unit.items[cue.at]!.start, end: unit.items[cue.at]!.end },
+  speaker,
+  addressee: addresseeOf(unit, cue, speaker),
+  rule: `${cue.verb.rule}/${kind}`,
+});
 
 /** "wie der Sprecher mitteilte": the rest of the sentence is the message. */
 function isAside(unit: Unit, cue: Cue): boolean {
@@ -107,8 +133,14 @@ function frameEnd(unit: Unit, cue: Cue, speaker: Span | null): number {
     const first = items[next.from]!;
     const inSpeaker = speaker !== null && first.start < speaker.end;
     const attribute = next.mark === "," && isRelative(items, next.from, next.to);
-    const adverbial =
-      (first.bits & W.prep) !== 0 && moodOf(items, next) === 0 && !hasFinite(items, next);
+    const bare = moodOf(items, next) === 0 && !hasFinite(items, next);
+    const loose =
+      (first.bits & W.prep) !== 0 ||
+      (last + 2 === segments.length &&
+        nounPhrase(items, next.from, next.to) > next.from &&
+        next.to - next.from <= 12 &&
+        next.mark === ",");
+    const adverbial = bare && loose;
     if (!inSpeaker && !attribute && !adverbial && cue.particle < next.from) break;
     last++;
   }
@@ -117,7 +149,8 @@ function frameEnd(unit: Unit, cue: Cue, speaker: Span | null): number {
 
 const hasFinite = (items: Item[], { from, to }: { from: number; to: number }): boolean => {
   for (let i = from; i < to; i++)
-    if (!items[i]!.cap && items[i]!.bits & (W.auxiliary | W.modal)) return true;
+    if (!items[i]!.cap && (items[i]!.bits & (W.auxiliary | W.modal) || items[i]!.verbs.length > 0))
+      return true;
   return false;
 };
 
@@ -163,8 +196,11 @@ function complementAfter(unit: Unit, cue: Cue): Span | null {
     if (kind && (takes.has(kind) || (kind === "direct" && takes.has("main"))))
       return { start: items[start]!.start, end: complementEnd(unit, next, kind) };
     if (mark === ":" && takes.has("main")) return { start: items[start]!.start, end: unit.end };
-    const attribute = isRelative(items, start, to) || nounPhrase(items, start, to, false) >= to;
-    if (!attribute) return null;
+    const phrase = nounPhrase(items, start, to, false) >= to;
+    const quoted = segments[next + 1];
+    if (phrase && takes.has("main") && quoted?.mark === "" && items[quoted.from]!.kind === "quote")
+      return { start: items[start]!.start, end: items[quoted.from]!.end };
+    if (!phrase && !isRelative(items, start, to)) return null;
   }
   return null;
 }

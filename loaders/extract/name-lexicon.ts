@@ -79,9 +79,7 @@ export function nameLexicon(rules: NameRules, lang: Lang): NameLexicon {
   for (let a = 65; a <= 90; a++) {
     for (let b = 65; b <= 90; b++) {
       const code = String.fromCharCode(a, b);
-      const name = ["EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"].includes(code)
-        ? undefined
-        : names.of(code);
+      const name = isState(code) ? names.of(code) : undefined;
       if (name) addInflected(name, "LOC", `state:${code}`, "state");
     }
   }
@@ -127,6 +125,12 @@ export function nameLexicon(rules: NameRules, lang: Lang): NameLexicon {
     placeEnds: new Set(split(rules.placeEnds)),
   };
 }
+
+const NO_STATES = new Set(["EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"]);
+
+/** Codes of unions and tests are no states; withdrawn codes are written as their successor. */
+const isState = (code: string): boolean =>
+  !NO_STATES.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 
 const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 

@@ -54,7 +54,10 @@ function readSource(unit: Unit, s: number, i: number): Source | null {
       : null;
   }
   if (item.lower === "zufolge") {
-    const start = phraseBefore(items, from, i);
+    const start =
+      items[i - 1] && items[i - 1]!.bits & (W.obliquePronoun | W.relative)
+        ? i - 1
+        : phraseBefore(items, from, i);
     return start < i
       ? { from: start, to: i + 1, cue: i, speaker: spanOf(items, start, i), rule: "source-after" }
       : null;
@@ -71,13 +74,18 @@ function readSource(unit: Unit, s: number, i: number): Source | null {
     const end = nounPhrase(items, i + 1, Math.min(items.length, to + 12));
     if (end === i + 1) return null;
     let core = i + 1;
-    while (core < Math.min(end, i + 6) && !(items[core]!.bits & W.sourceNoun && items[core]!.cap))
-      core++;
+    while (core < Math.min(end, i + 6) && !isSourceNoun(items[core]!)) core++;
     if (core >= Math.min(end, i + 6)) return null;
     return { from: i, to: end, cue: i, speaker: spanOf(items, i + 1, end), rule: "source-noun" };
   }
   return null;
 }
+
+const SOURCE_ENDS =
+  /(?:berichten?s?|angaben|studien?|umfragen?|meldung(?:en)?|aussagen?|informationen|schätzung(?:en)?|recherchen)$/;
+
+const isSourceNoun = (item: Item): boolean =>
+  item.cap && ((item.bits & W.sourceNoun) !== 0 || SOURCE_ENDS.test(item.lower));
 
 /** The longest noun phrase that ends at `to`. */
 function phraseBefore(items: Item[], from: number, to: number): number {

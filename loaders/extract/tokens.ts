@@ -5,7 +5,7 @@ export interface Token extends Span {
   /** Lower-case form, the key into every word list. */
   lower: string;
   kind: "word" | "number" | "mark";
-  /** Begins with a capital letter. */
+  /** Has a capital letter: at its head, or inside as in `al-Quds` and `eBay`. */
   cap: boolean;
 }
 
@@ -59,11 +59,14 @@ export function tokenise(text: string): Token[] {
       tokens.push({ start, end: at, lower: text.slice(start, at), kind: "mark", cap: false });
       continue;
     }
+    let cap = first === UPPER;
     const joint = first === DIGIT ? isNumberJoint : isJoint;
     while (at < length) {
       const unit = text.charCodeAt(at);
-      if (isWordUnit(CLASS[unit]!)) at++;
-      else if (joint(unit) && isWordUnit(CLASS[text.charCodeAt(at + 1)]!)) at += 2;
+      const kind = CLASS[unit]!;
+      if (kind === UPPER) cap = true;
+      if (isWordUnit(kind)) at++;
+      else if (joint(unit) && isWordUnit(CLASS[text.charCodeAt(at + 1)]!)) at++;
       else break;
     }
     tokens.push({
@@ -71,7 +74,7 @@ export function tokenise(text: string): Token[] {
       end: at,
       lower: text.slice(start, at).toLowerCase(),
       kind: first === DIGIT ? "number" : "word",
-      cap: first === UPPER,
+      cap,
     });
   }
   last = { text, tokens };

@@ -44,6 +44,7 @@ export function conjugateDe(entry: string): {
     if (particle) forms.push({ form: particle + form, kind, apart: false });
   }
   forms.push({ form: particle + participle, kind: "participle", apart: false });
+  if (particle) forms.push({ form: participle, kind: "participle", apart: true });
   forms.push({ form: particle + infinitive, kind: "infinitive", apart: false });
   return { lemma: particle + infinitive, particle, forms };
 }

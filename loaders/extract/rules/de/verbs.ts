@@ -15,7 +15,7 @@ export const verbsDe: VerbClass[] = [
       klar|stellen klar|machen wiederholen referieren notieren plaudern
       behaupten bezeugen aus|sagen bestätigen befinden:befindet,befand,befunden 
       folgern erinnern vermelden melden rechtfertigen beschwichtigen 
-      fabulieren skandieren jubeln klagen schimpfen spotten scherzen witzeln betonen rufen:ruft,rief,gerufen
+      fabulieren skandieren heraus|finden:findet,fand,gefunden errechnen ergeben:ergibt,ergab,ergeben ein|wenden prophezeien jubeln klagen schimpfen spotten scherzen witzeln betonen rufen:ruft,rief,gerufen
       beharren nach|legen nach|haken fort|fahren:fährt,fuhr,gefahren zusammen|fassen unterstellen
       freuen ärgern beschweren wundern verteidigen wünschen beklagen bedauern spekulieren prognostizieren
       voraus|sagen vorher|sagen orakeln mutmaßen relativieren`,
@@ -162,6 +162,21 @@ export const verbsDe: VerbClass[] = [
     verbs: `hoffen glauben vermuten befürchten fürchten erwarten denken:denkt,dachte,gedacht überlegen erwägen:erwägt,erwog,erwogen
       schätzen an|nehmen:nimmt,nahm,genommen`,
     example: "Die Forscher vermuten, dass der Fluss weniger Wasser führt.",
+  },
+  {
+    name: "de-insist",
+    act: "principle",
+    takes: ["clause", "zu"],
+    with: ["darauf"],
+    verbs: `bestehen:besteht,bestand,bestanden beharren pochen`,
+    example: "Die Sender bestehen darauf, Programme für alle zu machen.",
+  },
+  {
+    name: "de-order",
+    act: "demand",
+    takes: ["clause", "zu"],
+    verbs: `an|ordnen an|weisen:weist,wies,gewiesen`,
+    example: "Das Gericht ordnete an, die Akten zu öffnen.",
   },
   {
     name: "de-decide",
