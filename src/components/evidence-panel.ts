@@ -6,12 +6,12 @@ import { ContextNote } from "./context-note.js";
 import { element } from "./element.js";
 import { Passage } from "./passage.js";
 import { readerWords } from "./reader-words.js";
-import { rowCard, rowTitle } from "./row-card.js";
+import { rowFacts, rowHeading, rowTitle } from "./row-card.js";
 import { followSelection, hashOfId, type Selection } from "./selection.js";
 
 /**
- * The evidence of whatever is chosen on the page: its sentences with the proving words marked, its
- * facts, and the way to the article. For pages that have no reader:
+ * The evidence of whatever is chosen on the page: its sentences with the proving words marked, the
+ * way to the article, and its facts. For pages that have no reader:
  * `EvidencePanel(workbook, {selection})`.
  */
 export function EvidencePanel(
@@ -31,7 +31,11 @@ export function EvidencePanel(
     content,
     status,
   );
+  let opener: Element | null = null;
   followSelection(panel, selection, (id) => {
+    const inside = panel.contains(document.activeElement);
+    if (id !== null && !inside) opener = document.activeElement;
+    if (id === null && inside && opener?.isConnected) (opener as HTMLElement).focus();
     const found = findRow(workbook, id);
     panel.classList.toggle("open", found !== null);
     status.textContent = id !== null && found ? rowTitle(workbook, id, lang) : "";
@@ -47,7 +51,7 @@ export function EvidencePanel(
     );
     const parts = [
       element("div", { class: "panel-head" }, title, close),
-      rowCard(workbook, id, { lang }),
+      rowHeading(workbook, id, { lang }),
       Passage(workbook, {
         sentences: sentencesOf(workbook, id).map((row) => row.sentence_id),
         mark: found.table === "sentences" ? [] : [id],
@@ -59,6 +63,7 @@ export function EvidencePanel(
         { class: "panel-open" },
         element("a", { href: article + hashOfId(id) }, rowWords[lang].openInArticle),
       ),
+      rowFacts(workbook, id, { lang }),
       ContextNote(workbook, { about: id, lang }),
     ];
     content.replaceChildren(...parts.filter((part) => part !== null));

@@ -11,7 +11,7 @@ import type { Workbook } from "../model/workbook.js";
 import { ContextNote } from "./context-note.js";
 import { element } from "./element.js";
 import { readerWords } from "./reader-words.js";
-import { rowCard, rowTitle } from "./row-card.js";
+import { rowFacts, rowHeading, rowTitle } from "./row-card.js";
 import { hashOfId } from "./selection.js";
 
 interface Options {
@@ -28,7 +28,7 @@ export function readerPanel(
   { lang, passages, select }: Options,
 ): Node[] {
   const say = readerWords[lang];
-  const title = element("h2", { class: "panel-title" }, say.evidence);
+  const title = element("h2", { class: "panel-title", tabindex: -1 }, say.evidence);
   const found = findRow(workbook, id);
   if (id === null || !found) return [title, element("p", { class: "panel-empty" }, say.empty)];
 
@@ -62,7 +62,8 @@ export function readerPanel(
     parts.push(...(links(say.inSentence(ordinal), rows) || [element("p", null, say.nothing)]));
   } else {
     parts.push(
-      rowCard(workbook, id, { lang }),
+      rowHeading(workbook, id, { lang }),
+      rowFacts(workbook, id, { lang }),
       ...(links(say.also, alsoProves(workbook, id, carried)) || []),
     );
   }

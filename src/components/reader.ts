@@ -1,4 +1,3 @@
-import { describeDay, describeStated } from "../model/describe-date.js";
 import {
   findRow,
   layers,
@@ -8,12 +7,12 @@ import {
   type Layer,
   type Passage,
 } from "../model/passages.js";
-import { bases, type Lang } from "../model/vocabulary.js";
+import type { Lang } from "../model/vocabulary.js";
 import type { Workbook } from "../model/workbook.js";
 import { element } from "./element.js";
 import { lightUp, markedText } from "./marked-text.js";
-import { OwnCopy } from "./own-copy.js";
 import { readerPanel } from "./reader-panel.js";
+import { rightsLine, rightsNotice, sourceHeader } from "./reader-source.js";
 import { readerWords } from "./reader-words.js";
 import { rowTitle } from "./row-card.js";
 import { followSelection, hashOfId, type Selection } from "./selection.js";
@@ -41,6 +40,8 @@ export function Reader(
   const shown = new Set<Layer>(show);
   let workbook = published;
   let passages: Passage[] = [];
+  let chosen: string | null = null;
+  let byKeyboard = false;
 
   const body = element("div", { class: "reader-body" });
   const panel = element("aside", {
@@ -92,18 +93,20 @@ export function Reader(
   }
 
   function drawChoice(id: string | null): void {
-    // The buttons of the panel are drawn anew; whoever steps through with the keyboard stays on them.
-    const step = panel.contains(document.activeElement)
-      ? (document.activeElement as HTMLElement).dataset.step
-      : undefined;
+    // The panel is drawn anew: whoever stands in it with the keyboard stays where they were.
+    const inside = panel.contains(document.activeElement);
+    const step = inside ? (document.activeElement as HTMLElement).dataset.step : undefined;
     panel.replaceChildren(
       ...readerPanel(workbook, id, { lang, passages, select: (row) => selection.select(row) }),
     );
     panel.classList.toggle("open", findRow(workbook, id) !== null);
-    if (step) {
-      const same = panel.querySelector<HTMLElement>(`[data-step="${step}"]:not([disabled])`);
-      (same ?? panel.querySelector<HTMLElement>("[data-step]:not([disabled])"))?.focus();
+    if (id !== null && (byKeyboard || inside)) {
+      const button = (which: string) =>
+        panel.querySelector<HTMLElement>(`[data-step${which}]:not([disabled])`);
+      const place = step && (button(`="${step}"`) ?? button(""));
+      (place || panel.querySelector("h2")!).focus();
     }
+    byKeyboard = false;
     for (const node of body.querySelectorAll<HTMLElement>("[data-sentence]"))
       node.classList.toggle("chosen", node.dataset.sentence === id);
     const lit = lightUp(body, id);
@@ -112,6 +115,8 @@ export function Reader(
   }
 
   function choose(id: string | null): void {
+    const back = id === null && panel.contains(document.activeElement) ? chosen : null;
+    chosen = id;
     const found = findRow(workbook, id);
     const layer = found && layerOfTable[found.table];
     if (layer && !shown.has(layer)) {
@@ -120,8 +125,18 @@ export function Reader(
       drawText();
     }
     drawChoice(id);
+    if (back) body.querySelector<HTMLElement>(`a[href="${hashOfId(back)}"]`)?.focus();
     status.textContent = id !== null && found ? rowTitle(workbook, id, lang) : "";
   }
+
+  // Enter on a passage (a click without a pointer) leads on to what it proves; Escape leads back.
+  body.addEventListener("click", (event) => {
+    if (event.detail !== 0) return;
+    const link = (event.target as Element).closest("a[href^='#']");
+    if (!link) return;
+    byKeyboard = link.getAttribute("href") !== hashOfId(selection.id);
+    if (!byKeyboard) panel.querySelector("h2")?.focus();
+  });
 
   drawText();
   followSelection(root, selection, choose);
@@ -159,63 +174,6 @@ function toggles(lang: Lang, shown: Set<Layer>, changed: () => void): HTMLElemen
         element("span", { class: "reader-hint" }, say.layer[layer].hint),
       );
     }),
-  );
-}
-
-/** What stands before the body in the source, and the day from which we count, kept apart. */
-function sourceHeader({ article, reference, tables }: Workbook, lang: Lang): HTMLElement {
-  const { stated, counted } = readerWords[lang];
-  const entry = (label: string, value: string | null | undefined, own: boolean) =>
-    element(
-      "div",
-      { class: value ? null : "not-stated" },
-      element("dt", null, label),
-      element("dd", { lang: own && value ? article.lang : lang }, value ?? stated.none),
-    );
-  const date = article.header?.date ?? null;
-  return element(
-    "header",
-    { class: "reader-source", lang },
-    element(
-      "dl",
-      null,
-      entry(stated.date, date && describeStated(date, lang), false),
-      entry(stated.credit, article.header?.credit ?? tables.article[0]?.byline, true),
-      entry(stated.caption, article.header?.caption, true),
-    ),
-    reference.date &&
-      element(
-        "p",
-        { class: "reader-reference" },
-        `${counted} ${describeDay(reference.date, lang)} (${bases[reference.basis][lang]}). `,
-        reference.note,
-      ),
-  );
-}
-
-/** What the rights allow here, and the way to read the whole with a copy of one's own. */
-function rightsNotice(
-  workbook: Workbook,
-  lang: Lang,
-  onText: (text: string) => void,
-): HTMLElement | null {
-  const { publish } = workbook.scenario.rights;
-  if (publish === "full") return null;
-  return element(
-    "div",
-    { class: "reader-rights", lang },
-    element("p", null, readerWords[lang].rights[publish]),
-    OwnCopy(workbook, { lang, onText }),
-  );
-}
-
-function rightsLine({ scenario }: Workbook, lang: Lang): HTMLElement {
-  const { holder, note } = scenario.rights;
-  return element(
-    "footer",
-    { class: "reader-source", lang },
-    `${readerWords[lang].holder}: ${holder}. `,
-    note,
   );
 }
 

@@ -20,52 +20,55 @@ export function rowTitle(workbook: Workbook, id: string, lang: Lang): string {
   return summary ? `${title}. ${summary}` : title;
 }
 
-/** All that the workbook says about a row, each fact with the words that prove it where they are given. */
-export function rowCard(
-  workbook: Workbook,
-  id: string,
-  { lang, level = 3 }: { lang: Lang; level?: 3 | 4 },
-): HTMLElement | null {
+interface Options {
+  lang: Lang;
+}
+
+/** What a row is, in a title and a sentence; the bar beside it says which side. */
+export function rowHeading(workbook: Workbook, id: string, { lang }: Options): HTMLElement | null {
   const found = findRow(workbook, id);
   if (!found) return null;
-  const { title, summary, side, facts } = describeRow(workbook, found, lang);
+  const { title, summary, side } = describeRow(workbook, found, lang);
+  return element(
+    "div",
+    { class: `row-heading ${sideClass(workbook, side)}` },
+    element("h3", { class: "row-title" }, title),
+    summary && element("p", { class: "row-summary" }, summary),
+  );
+}
+
+/** All that the workbook says about a row, each fact with the words that prove it where they are given. */
+export function rowFacts(workbook: Workbook, id: string, { lang }: Options): HTMLElement | null {
+  const found = findRow(workbook, id);
+  const facts = found ? describeRow(workbook, found, lang).facts : [];
+  if (facts.length === 0) return null;
+  const { text, lang: own } = workbook.article;
   const proof = (column: string | undefined) =>
     column
       ? evidenceOf(workbook, id, column).map((span) =>
-          element(
-            "q",
-            { class: "row-proof", lang: workbook.article.lang },
-            slicePoints(workbook.article.text, span),
-          ),
+          element("q", { class: "row-proof", lang: own }, slicePoints(text, span)),
         )
       : [];
   return element(
-    "div",
-    { class: `row-card ${sideClass(workbook, side)}`, "data-row": id },
-    element(level === 3 ? "h3" : "h4", { class: "row-title" }, title),
-    summary && element("p", { class: "row-summary" }, summary),
-    facts.length > 0 &&
+    "dl",
+    { class: "row-facts" },
+    facts.map(({ label, value, note, column, verbatim }) =>
       element(
-        "dl",
-        { class: "row-facts" },
-        facts.map(({ label, value, note, column, verbatim }) =>
-          element(
-            "div",
-            { class: value === null ? "not-stated" : null },
-            element("dt", null, label),
-            element(
-              "dd",
-              null,
-              value === null
-                ? rowWords[lang].notStated
-                : verbatim
-                  ? element("q", { lang: workbook.article.lang }, value)
-                  : value,
-              note && element("span", { class: "row-note" }, note),
-              proof(column),
-            ),
-          ),
+        "div",
+        { class: value === null ? "not-stated" : null },
+        element("dt", null, label),
+        element(
+          "dd",
+          null,
+          value === null
+            ? rowWords[lang].notStated
+            : verbatim
+              ? element("q", { lang: own }, value)
+              : value,
+          note && element("span", { class: "row-note" }, note),
+          proof(column),
         ),
       ),
+    ),
   );
 }

@@ -135,7 +135,7 @@ export function describeRow(workbook: Workbook, found: Found, lang: Lang): Descr
       return mention(found.row);
     case "voice":
       return {
-        title: say.voiceTitle,
+        title: say.voice(slicePoints(workbook.article.text, found.row)),
         summary: null,
         side: null,
         facts: [

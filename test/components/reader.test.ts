@@ -116,6 +116,22 @@ describe("Reader", () => {
     expect(document.activeElement).toBe(find('[data-step="previous"]'));
   });
 
+  it("leads from a passage to its evidence and back again without a pointer", async () => {
+    const { find } = open();
+    const link = find('a[href="#at-once"].passage') as HTMLAnchorElement;
+    link.focus();
+    const moved = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+    link.click();
+    await moved;
+    expect(selection.id).toBe("at-once");
+    expect(document.activeElement).toBe(find(".panel-title"));
+    find(".panel-title")!.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Escape", bubbles: true }),
+    );
+    expect(selection.id).toBeNull();
+    expect(document.activeElement).toBe(find('a[href="#at-once"].passage'));
+  });
+
   it("a chosen sentence lists the rows that it proves, and our notes about it", () => {
     const { all, find } = open({ id: "s2" });
     expect(all(".panel-rows a").map((link) => link.getAttribute("href"))).toEqual([
