@@ -30,7 +30,9 @@ export function readDate(edtf: string): DateReading {
   } catch (error) {
     const ends = edtf.split("/");
     if (ends.length === 2 && ends.every(isEdtf))
-      throw new DateError(`bad date: "${edtf}" ends before it begins; swap its ends`);
+      throw new DateError(
+        `bad date: "${edtf}" does not end after it begins; swap its ends, or write a single date`,
+      );
     const { offset } = error as { offset?: number };
     const where = offset === undefined ? "" : ` (character ${offset + 1})`;
     throw new DateError(
@@ -48,8 +50,8 @@ export function readDate(edtf: string): DateReading {
       stretches,
       oneOf: date.type === "Set" && (stretches.length > 1 || isRange(date)),
       approximateStart:
-        ends.some((end) => end.start && isSet(end.date.approximate)) || isSeason(date),
-      approximateEnd: ends.some((end) => end.end && isSet(end.date.approximate)) || isSeason(date),
+        ends.some((end) => end.start && isSet(end.date.approximate)) || isVague(date),
+      approximateEnd: ends.some((end) => end.end && isSet(end.date.approximate)) || isVague(date),
       uncertain: ends.some((end) => isSet(end.date.uncertain)),
     },
     timex: timexOf(date, edtf),
@@ -69,6 +71,8 @@ const isoDay = (instant: number): string => new Date(instant).toISOString().slic
 const isSet = (mask: { value: number } | undefined): boolean => (mask?.value ?? 0) !== 0;
 const isDate = (end: unknown): end is EdtfDate => typeof end === "object" && end !== null;
 const isSeason = (date: EdtfDate) => date.type === "Season";
+/** Spring to winter have no sharp bounds; quarters, thirds and halves have. */
+const isVague = (date: EdtfDate) => isSeason(date) && (date.values[1] as number) <= 32;
 const isRange = (date: EdtfDate) => date.values.some(Array.isArray);
 
 function stretchesOf(date: EdtfDate): Stretch[] {

@@ -23,7 +23,7 @@ const slug = z
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     "lower-case letters, digits and single hyphens, starting with a letter",
   )
-  .describe("Id: lower-case letters, digits and single hyphens, e.g. written-answer.");
+  .describe("Id: lower-case letters, digits and single hyphens, e.g. first-offer.");
 const text = z
   .strictObject({
     de: z.string().min(1).describe("German text."),

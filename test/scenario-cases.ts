@@ -149,7 +149,7 @@ export const mistakes: { title: string; edits: TinyEdit[]; findings: string[] }[
     title: "an interval that ends before it begins",
     edits: [{ in: "annotations", replace: "edtf: 2024-03-11", by: "edtf: 2024-03-11/2024-03-01" }],
     findings: [
-      'data/tiny/annotations.yaml:66:11: bad date: "2024-03-11/2024-03-01" ends before it begins; swap its ends',
+      'data/tiny/annotations.yaml:66:11: bad date: "2024-03-11/2024-03-01" does not end after it begins; swap its ends, or write a single date',
     ],
   },
   {
