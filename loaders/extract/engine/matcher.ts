@@ -29,21 +29,22 @@ export function compileMatcher(language: TimexLanguage): Matcher {
   const seen = new Uint8Array(SLOTS);
   for (const rule of language.rules) {
     const pattern = compilePattern(rule.pattern, { ...language, exact: rule.exact });
+    const compiled = { rule, pattern };
     for (const word of pattern.triggers) {
       const list = index.get(word);
-      if (list) list.push({ rule, pattern });
-      else index.set(word, [{ rule, pattern }]);
+      if (list) list.push(compiled);
+      else index.set(word, [compiled]);
       let hash = 0;
       for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
       seen[hash & (SLOTS - 1)] = 1;
     }
   }
-  const figures = index.get("#") ?? [];
+  const figures = figureIndex(index, language.rules);
   return {
     at(text, from, wordEnd, limit) {
-      const first = text.charCodeAt(from);
-      const rules =
-        first >= 48 && first <= 57 ? figures : index.get(text.slice(from, wordEnd).toLowerCase());
+      const rules = isDigit(text.charCodeAt(from))
+        ? (figures.get(signAfter(text, wordEnd)) ?? figures.get("*"))
+        : index.get(text.slice(from, wordEnd).toLowerCase());
       if (!rules) return [];
       const found: Match[] = [];
       for (const { rule, pattern } of rules) {
@@ -91,6 +92,27 @@ export function compileMatcher(language: TimexLanguage): Matcher {
 /** Of rules that read the same words, one that denies goes first, then one that asks for more context. */
 const rank = ({ rule }: Match): number =>
   rule.means === "nothing" ? 2 : rule.pattern.includes("[") ? 1 : 0;
+
+/** Rules for figures by the sign after the figure, each list in the order of the rules. */
+function figureIndex(
+  index: Map<string, Compiled[]>,
+  order: readonly TimexRule[],
+): Map<string, Compiled[]> {
+  const always = index.get("#*") ?? [];
+  const figures = new Map([["*", always]]);
+  for (const [key, rules] of index) {
+    if (!key.startsWith("#") || key === "#*") continue;
+    const all = [...new Set([...rules, ...always])];
+    all.sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
+    figures.set(key.slice(1), all);
+  }
+  return figures;
+}
+
+const signAfter = (text: string, at: number): string => {
+  const sign = text[at] ?? "";
+  return /\s/.test(sign) ? " " : sign.toLowerCase();
+};
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 

@@ -5,7 +5,7 @@ export type Groups = Record<string, string | number>;
 
 /** A pattern ready to be tried at the start of a word. */
 export interface Pattern {
-  /** Lower-case first words that can begin the pattern's first compulsory part; `#` is a figure. */
+  /** Lower-case words that can begin the first compulsory part; for figures see `firstWords`. */
   triggers: string[];
   /** Matches at `at` (the start of a word); null if not. `start` lies before `at` where optional words do. */
   match(text: string, at: number): { start: number; end: number; groups: Groups } | null;
@@ -64,7 +64,7 @@ export function compilePattern(source: string, options: CompileOptions): Pattern
     options.exact ? "uy" : "iuy",
   );
   return {
-    triggers: firstWords(span.slice(head), options),
+    triggers: firstWords([...span.slice(head), ...after], options),
     match(text, at) {
       compiled.lastIndex = at;
       const found = compiled.exec(text);
@@ -180,45 +180,57 @@ function nodeRegex(node: Node, options: CompileOptions, used: Capture[]): string
   }
 }
 
-/** The first words a sequence can begin with: letters up to the first that is none. */
+/** The start of a pattern: a word as far as it is known, and whether more can follow in the word. */
+type Head = [text: string, done: boolean];
+
+/**
+ * What a sequence can begin with: words (letters up to the first that is none), or a figure,
+ * written `#` and the sign that must follow it, `#*` where any may.
+ */
 function firstWords(nodes: Node[], options: CompileOptions): string[] {
-  type Head = [text: string, done: boolean];
-  const extend = (heads: Head[], node: Node): Head[] => {
-    const next: Head[] = [];
-    for (const [text, done] of heads) {
-      if (done) next.push([text, true]);
-      else
-        for (const [more, ended] of begin(node))
-          next.push(more === "#" && text ? [text, true] : [text + more, ended]);
-    }
-    return next;
-  };
+  const extend = (heads: Head[], node: Node): Head[] =>
+    heads.flatMap(([text, done]): Head[] =>
+      done ? [[text, true]] : begin(node).map((more) => join(text, more)),
+    );
   const begin = (node: Node): Head[] => {
     switch (node.kind) {
       case "char":
-        return /\d/.test(node.char)
-          ? [["#", true]]
-          : isLetter(node.char)
-            ? [[node.char, false]]
-            : [["", true]];
-      case "not":
-        return [["", false]];
+        return [[/\d/.test(node.char) ? "#" : node.char, false]];
       case "optional":
         return [...begin(node.node), ["", false]];
       case "group":
         return node.choices.flatMap((choice) => choice.reduce(extend, [["", false]] as Head[]));
-      case "class": {
-        const heads = formsOf(node.name, options).map(([form]): Head => {
-          if (/^\d/.test(form)) return ["#", true];
-          const word = /^\p{L}*/u.exec(form)![0];
-          return [word, word.length < form.length];
-        });
-        return classOf(node.name, options).digits ? [...heads, ["#", true]] : heads;
-      }
+      case "class":
+        return classHeads(node.name, options);
       default:
         return [["", false]];
     }
   };
   const heads = nodes.reduce(extend, [["", false]] as Head[]);
-  return [...new Set(heads.map(([text]) => text.toLowerCase()))].filter((word) => word !== "");
+  const words = heads.map(([text]) => (text === "#" ? "#*" : text.toLowerCase()));
+  return [...new Set(words)].filter((word) => word !== "");
+}
+
+function classHeads(name: string, options: CompileOptions): Head[] {
+  const words = formsOf(name, options).map(([form]): Head => {
+    const word = /^\p{L}*/u.exec(form)![0];
+    return word ? [word, word.length < form.length] : ["#", false];
+  });
+  const { digits } = classOf(name, options);
+  if (!digits) return words;
+  // A decimal sign may follow the figure inside the class.
+  const decimals: Head[] = digits.includes("[.,]")
+    ? [
+        ["#.", true],
+        ["#,", true],
+      ]
+    : [];
+  return [...words, ["#", false], ...decimals];
+}
+
+function join(text: string, [more, done]: Head): Head {
+  if (more === "") return [text, done];
+  if (text === "") return isLetter(more[0]!) || more[0] === "#" ? [more, done] : ["", true];
+  if (text === "#") return more[0] === "#" ? ["#", true] : [`#${more[0]!}`, true];
+  return isLetter(more[0]!) ? [text + more, done] : [text, true];
 }
