@@ -41,7 +41,8 @@ export function DataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
   const cell = (row: Row, column: Column<Row>, index: number): HTMLElement => {
     const value = column.value(row);
     const text = value ?? element("span", { class: "not-stated" }, notStated[lang]);
-    const side = column.side ? { "data-side": column.side(row), class: "side-name" } : null;
+    const side =
+      column.side && value !== null ? { "data-side": column.side(row), class: "side-name" } : null;
     const shown = side ? element("span", side, text) : text;
     if (index > 0) {
       return element("td", typeof value === "number" ? { class: "number" } : null, shown);

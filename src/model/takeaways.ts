@@ -193,7 +193,8 @@ export function actsTakeaway(
   sides: readonly Side[],
   lang: Lang,
 ): string {
-  const parts = sides.flatMap(({ side, name }) => {
+  const third = { side: null, name: lang === "de" ? "Dritte" : "third parties" };
+  const parts = [...sides, third].flatMap(({ side, name }) => {
     const own = rows.filter((row) => row.side === side);
     const total = own.reduce((sum, row) => sum + row.positions, 0);
     if (total === 0) return [];

@@ -11,6 +11,16 @@ const { JSDOM } = createRequire(import.meta.url)("jsdom") as {
 export const { window } = new JSDOM("<!doctype html><body></body>", {
   url: "http://localhost/en/tiny/positions.html",
 });
-for (const name of ["document", "Element", "Event", "MouseEvent", "KeyboardEvent"] as const) {
+const names = [
+  "window",
+  "document",
+  "location",
+  "history",
+  "Element",
+  "Event",
+  "MouseEvent",
+  "KeyboardEvent",
+] as const;
+for (const name of names) {
   Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
 }
