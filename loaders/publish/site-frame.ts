@@ -79,7 +79,13 @@ ${languageLink(page, lang)}
 ${viewMenu(lang)}
 </div>
 </div>
-${scenario ? navigation(words.pages[lang], scenarioLinks(page, lang, scenario)) : ""}`;
+${scenario ? navigation(words.pages[lang], scenarioLinks(page, lang, scenario)) : withoutScripts(lang)}`;
+}
+
+/** The home page draws its list with a script; where none runs, the titles alone still lead on. */
+function withoutScripts(lang: Lang): string {
+  const links = scenarioIds().map((id) => scenarioLink(id, lang));
+  return `<noscript>${navigation(words.scenarios[lang], links)}</noscript>`;
 }
 
 /** The title of a scenario, leading to its first page: the walkthrough, where there is one. */

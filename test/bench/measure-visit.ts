@@ -17,7 +17,7 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
     const page = await context.newPage();
     await page.addInitScript(() => {
       new MutationObserver((_, observer) => {
-        if (!document.querySelector("main figure :is(svg, table), main figure svg")) return;
+        if (!document.querySelector("main figure svg, main figure table")) return;
         observer.disconnect();
         Object.assign(window, { firstChart: performance.now() });
       }).observe(document, { childList: true, subtree: true });
