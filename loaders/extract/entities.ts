@@ -1,7 +1,7 @@
-import { joinActors } from "./actors.js";
+import { joinActors } from "./names/actors.js";
 import { NAMES, SPEECH } from "./lexicons.js";
-import { endsWithOne, N, type NameLexicon, type Phrase } from "./name-lexicon.js";
-import { W, type SpeechLexicon } from "./speech-lexicon.js";
+import { endsWithOne, N, type NameLexicon, type Phrase } from "./names/lexicon.js";
+import { W, type SpeechLexicon } from "./speech/lexicon.js";
 import { tokenise, type Token } from "./tokens.js";
 import type { Entity, Lang } from "./types.js";
 

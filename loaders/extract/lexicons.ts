@@ -1,7 +1,7 @@
-import { nameLexicon, type NameLexicon } from "./name-lexicon.js";
+import { nameLexicon, type NameLexicon } from "./names/lexicon.js";
 import { nameRulesDe } from "./rules/de/names.js";
 import { speechRulesDe } from "./rules/de/speech.js";
-import { speechLexicon, type SpeechLexicon } from "./speech-lexicon.js";
+import { speechLexicon, type SpeechLexicon } from "./speech/lexicon.js";
 import type { Lang } from "./types.js";
 
 /** The compiled rules of each language, for quotations and for names. */

@@ -1,9 +1,9 @@
 import type { Span } from "../../src/model/text.js";
-import { addFreeIndirect } from "./free-indirect.js";
-import { readUnit, type Unit } from "./clause.js";
-import { frames, type Frame } from "./frames.js";
+import { addFreeIndirect } from "./speech/free-indirect.js";
+import { readUnit, type Unit } from "./speech/clause.js";
+import { frames, type Frame } from "./speech/frames.js";
 import { SPEECH } from "./lexicons.js";
-import { quotations } from "./quotation-marks.js";
+import { quotations } from "./speech/quotation-marks.js";
 import { tokenise } from "./tokens.js";
 import type { Context, Entity, Quote } from "./types.js";
 

@@ -32,6 +32,12 @@ export interface VerbClass {
    * `geben:gibt,gab,gegeben` (present, past, participle).
    */
   verbs: string;
+  /** The object often comes first: "Die Tat nannte X sinnlos". */
+  objectFirst?: boolean;
+  /** The grammatical subject says nothing; what counts is the place of the words: "hieß es in Moskau". */
+  impersonal?: boolean;
+  /** In the passive the subject is the speaker: "wird X zitiert". */
+  passiveSubject?: boolean;
   /** A sentence the class serves; a test runs it. */
   example: string;
 }
@@ -41,8 +47,8 @@ export interface Attribution {
   name: string;
   /** The words of the marker, lower case. */
   words: string[];
-  /** `before` the source, `after` it, or `alone` ("demnach"). */
-  side: "before" | "after" | "alone";
+  /** `before` the source, `after` it, `closing` a sentence before its speaker (", so X"), or `alone` ("demnach"). */
+  side: "before" | "after" | "closing" | "alone";
   example: string;
 }
 
@@ -69,11 +75,52 @@ export interface FunctionWords {
   /** Subjunctive forms that are also indicative or conditional: weaker evidence. */
   weakSubjunctives: string;
   nameParticles: string;
+  /** Prepositions before who acts in a passive clause. */
+  agents: string;
+  /** Prepositions before the place of impersonal words: "hieß es in Moskau". */
+  placesOfWords: string;
+  /** Pronouns that are subjects by their form. */
+  nominatives: string;
+  /** "wie X mitteilte": opens an aside that presents the sentence around it. */
+  asides: string;
+  /** "Das bestätigte X": stands for the sentence before. */
+  anaphors: string;
+  /** "wenn", "falls": what follows is conditional, not reported. */
+  conditions: string;
+  infinitiveMarkers: string;
+  /** "um ... zu": infinitives that are no messages. */
+  adverbialInfinitives: string;
+  addressees: string;
+  datives: string;
+  /** Coordinators that join noun phrases. */
+  joiners: string;
+  /** Attaching prepositions that belong to the noun only before a bare name. */
+  loose: string;
+}
+
+/** What the form of a word outside the lists says. Each is matched against the lower-case word. */
+export interface Shapes {
+  /** An attribute of a noun without a determiner. */
+  adjective: RegExp;
+  /** An adverb that is capitalised only because it opens the sentence. */
+  openingAdverb: RegExp;
+  /** A noun made of a number: "84-jährige". */
+  numberNoun: RegExp;
+  /** A verb in the subjunctive of reported speech, and what only looks like one. */
+  subjunctive: RegExp;
+  noSubjunctive: RegExp;
+  infinitive: RegExp;
+  /** An infinitive with its marker inside: "einzusetzen". */
+  markedInfinitive: RegExp;
+  sourceNoun: RegExp;
 }
 
 /** Everything the quotation engine knows about a language. */
 export interface SpeechRules {
   words: FunctionWords;
+  shapes: Shapes;
+  /** The finite verb stands second, so it comes before the subject when something else opens the clause. */
+  verbSecond: boolean;
   verbs: VerbClass[];
   attributions: Attribution[];
   /** Nouns that stand for something said and govern a clause: "die Forderung, dass ...". */

@@ -21,6 +21,12 @@ export const attributionsDe: Attribution[] = [
     example: "Dem Ministerium zufolge gab es keine Verletzten.",
   },
   {
+    name: "de-so",
+    words: ["so"],
+    side: "closing",
+    example: "Der Damm ist sicher, so die Ministerin.",
+  },
+  {
     name: "de-demnach",
     words: ["demnach"],
     side: "alone",

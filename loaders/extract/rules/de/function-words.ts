@@ -1,4 +1,4 @@
-import type { FunctionWords } from "../speech-rules.js";
+import type { FunctionWords, Shapes } from "../speech-rules.js";
 
 /** Closed word classes of German, as far as the clause grammar asks for them. */
 export const functionWordsDe: FunctionWords = {
@@ -21,7 +21,7 @@ export const functionWordsDe: FunctionWords = {
   attaching: `von vom für aus beim in im bei`,
   pronouns: `er sie es wir ich man dieser diese dies das jener niemand jemand einer keiner alle viele beide
     manche letzterer letztere ersterer andere anderes selbst`,
-  obliquePronouns: `ihm ihn ihnen ihr sich uns mich mir dir dich euch einander`,
+  obliquePronouns: `ihm ihn ihnen ihr sich uns mich mir dir dich euch einander denen deren dessen`,
   relatives: `der die das den dem dessen deren denen welcher welche welches welchen welchem`,
   complementizers: `dass daß ob`,
   questionWords: `wie warum weshalb wieso wann wo wohin woher wer wen wem wessen was welche welcher welches
@@ -56,4 +56,30 @@ export const functionWordsDe: FunctionWords = {
     ließen brächte brächten bräuchte bräuchten fände fänden handelte säße säßen sähe sähen bedeuteten
     entstünden entstünde nähme nähmen täte täten wüsste wüssten bekäme bekämen verlöre verlören`,
   nameParticles: `von van der den de del della di da dos du la le al el bin ibn ben zu zur vom y e ten ter und`,
+  agents: "von vom durch seitens",
+  placesOfWords: "in im auf aus von vom bei beim",
+  nominatives: "er sie man wir ich dieser diese",
+  asides: "wie",
+  anaphors: "das dies",
+  conditions: "wenn falls",
+  infinitiveMarkers: "zu",
+  adverbialInfinitives: "um ohne statt anstatt",
+  addressees: "gegenüber",
+  datives: "dem",
+  joiners: "und sowie oder",
+  loose: "in im bei beim",
+};
+
+/** Word forms of German outside the lists. */
+export const shapesDe: Shapes = {
+  adjective: /e[rnms]?$/,
+  openingAdverb: /(?:lich|weise|ings|mals|falls|stens|dessen|seits|wärtig|zeitig|lang|wärts)$/,
+  numberNoun: /-?jährige[rn]?$/,
+  subjunctive: /[^aeiout]e$/,
+  noSubjunctive: /(?:weise|(?<![aeiouäöü]t)ige|liche|ische|same|bare|ene|ende|elle|ive)$/,
+  infinitive: /n$/,
+  markedInfinitive:
+    /^(?:ab|an|auf|aus|bei|ein|fest|frei|her|hin|mit|nach|nieder|vor|weg|wieder|zurück|zusammen|durch|um|unter|über|heraus|voran|teil|statt|klar|bekannt|entgegen|bereit|sicher|stand)zu.+n$/,
+  sourceNoun:
+    /(?:berichten?s?|angaben|studien?|umfragen?|meldung(?:en)?|aussagen?|informationen|schätzung(?:en)?|recherchen)$/,
 };

@@ -10,7 +10,7 @@ export const verbsDe: VerbClass[] = [
       an|merken bemerken fest|stellen konstatieren aus|führen dar|legen schildern erzählen antworten entgegnen
       erwidern schreiben:schreibt,schrieb,geschrieben bekräftigen versichern argumentieren formulieren
       resümieren bilanzieren verlauten twittern kommentieren verdeutlichen beteuern hervor|heben:hebt,hob,gehoben
-      meinen zitieren urteilen präzisieren begründen verweisen:verweist,verwies,verwiesen
+      meinen urteilen präzisieren begründen verweisen:verweist,verwies,verwiesen
       hin|weisen:weist,wies,gewiesen zu|geben:gibt,gab,gegeben ein|räumen gestehen:gesteht,gestand,gestanden
       klar|stellen klar|machen wiederholen referieren notieren plaudern
       behaupten bezeugen aus|sagen bestätigen befinden:befindet,befand,befunden 
@@ -90,6 +90,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-refuse",
+    objectFirst: true,
     act: "refusal",
     takes: ["zu", "clause", "direct"],
     verbs: `ab|lehnen weigern zurück|weisen:weist,wies,gewiesen`,
@@ -97,6 +98,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-deny",
+    objectFirst: true,
     act: "denial",
     takes: ["zu", "clause", "main", "direct"],
     verbs: `bestreiten:bestreitet,bestritt,bestritten leugnen dementieren ab|streiten:streitet,stritt,gestritten verneinen bezweifeln`,
@@ -118,6 +120,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-judge",
+    objectFirst: true,
     act: "assertion",
     takes: ["clause", "main", "direct"],
     verbs: `kritisieren loben begrüßen würdigen bemängeln rügen verurteilen monieren beanstanden`,
@@ -125,6 +128,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-label",
+    objectFirst: true,
     act: "assertion",
     takes: ["noun", "direct"],
     with: ["als"],
@@ -134,6 +138,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-name",
+    objectFirst: true,
     act: "assertion",
     takes: ["noun", "direct"],
     verbs: `nennen:nennt,nannte,genannt`,
@@ -193,7 +198,16 @@ export const verbsDe: VerbClass[] = [
     example: "Die Abgeordnete fragte, ob der Minister gelogen habe.",
   },
   {
+    name: "de-cite",
+    act: "assertion",
+    takes: ["clause", "main", "direct"],
+    passiveSubject: true,
+    verbs: `zitieren`,
+    example: "»Wir reden weiter«, wird der Botschafter zitiert.",
+  },
+  {
     name: "de-it-says",
+    impersonal: true,
     act: "assertion",
     takes: ["clause", "main", "direct"],
     verbs: `heißen:heißt,hieß,geheißen`,

@@ -1,5 +1,5 @@
 import type { Item } from "./clause.js";
-import { W } from "./speech-lexicon.js";
+import { R, S, W } from "./lexicon.js";
 
 const is = (item: Item | undefined, bits: number): boolean =>
   item !== undefined && (item.bits & bits) !== 0;
@@ -8,6 +8,7 @@ const mark = (item: Item | undefined, text: string): boolean =>
 
 /** No attribute is longer; keeps the search for the noun constant. */
 const ATTRIBUTES = 7;
+const CHAIN = 40;
 const BRACKET = 8;
 
 /** A lower-case content word: an attribute of a noun, as far as the closed classes know. */
@@ -27,17 +28,13 @@ const isAttribute = (item: Item): boolean =>
   item.kind === "number" ||
   (item.kind === "mark" && item.lower === ".");
 
-/** A word that may be capitalised only because it opens the sentence. */
-const OPENING_ADVERB =
-  /(?:lich|weise|ings|mals|falls|stens|dessen|seits|wärtig|zeitig|lang|wärts)$/;
-
 const isNoun = (item: Item, opens = false): boolean => {
   if (item.kind === "quote") return !item.full;
-  if (item.kind === "number") return /-?jährige[rn]?$/.test(item.lower);
+  if (item.kind === "number") return (item.shape & S.numberNoun) !== 0;
   if (item.kind !== "word" || !item.cap) return false;
   return (
     !opens ||
-    ((item.bits & ~(W.speechNoun | W.sourceNoun)) === 0 && !OPENING_ADVERB.test(item.lower))
+    ((item.bits & ~(W.speechNoun | W.sourceNoun)) === 0 && !(item.shape & S.openingAdverb))
   );
 };
 
@@ -88,7 +85,7 @@ const isPlainAdjective = (item: Item): boolean =>
   !item.cap &&
   item.bits === 0 &&
   item.verbs.length === 0 &&
-  /e[rnms]?$/.test(item.lower);
+  (item.shape & S.adjective) !== 0;
 const nameFollows = (items: Item[], i: number, limit: number): boolean => {
   const next = items[i]!;
   if (next.kind === "word" && next.cap) return !is(next, W.det);
@@ -108,7 +105,7 @@ export function nounPhrase(items: Item[], from: number, limit: number, appositio
     if (!is(first, W.det) || is(first, W.relative)) return from + 1;
     end = from + 1;
   }
-  for (;;) {
+  while (end < from + CHAIN) {
     const next = items[end];
     if (!next || end >= limit) return end;
     let to = end;
@@ -116,12 +113,13 @@ export function nounPhrase(items: Item[], from: number, limit: number, appositio
     else if (is(next, W.genitive) && !isNameOnly(items, from, end))
       to = nounCore(items, end, limit);
     else if (is(next, W.attaching) && end + 1 < limit) to = attached(items, end, limit);
-    else if (is(next, W.coordinator) && ["und", "sowie", "oder", "and", "or"].includes(next.lower))
+    else if ((next.roles & R.joiner) !== 0)
       to = nounCore(items, end + 1, limit) === end + 1 ? end : nounCore(items, end + 1, limit);
     else if (appositions && mark(next, ",")) to = apposition(items, end, limit);
     if (to === end || (to === end + 1 && next.kind !== "word")) return end;
     end = to;
   }
+  return end;
 }
 
 const isNameOnly = (items: Item[], from: number, end: number): boolean =>
@@ -134,7 +132,7 @@ function closeBracket(items: Item[], open: number, limit: number): number {
 }
 
 function attached(items: Item[], at: number, limit: number): number {
-  const loose = ["in", "im", "an", "am", "zur", "zum", "bei", "beim"].includes(items[at]!.lower);
+  const loose = (items[at]!.roles & R.loose) !== 0;
   const end = nounCore(items, at + 1, limit);
   if (end === at + 1) return at;
   // "in Berlin" belongs to the noun; "im Mai" or "in einem Interview" more often to the verb.

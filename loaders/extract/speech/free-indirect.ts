@@ -1,11 +1,11 @@
-import type { Span } from "../../src/model/text.js";
+import type { Span } from "../../../src/model/text.js";
 import type { Item, Segment, Unit } from "./clause.js";
 import { isRelative } from "./cue.js";
 import type { Frame } from "./frames.js";
 import { moodOf, type Mood } from "./mood.js";
-import type { ReadUnit } from "./quotes.js";
-import { W } from "./speech-lexicon.js";
-import type { Entity } from "./types.js";
+import type { ReadUnit } from "../quotes.js";
+import { R, W } from "./lexicon.js";
+import type { Entity } from "../types.js";
 
 const REACH = 4;
 
@@ -70,7 +70,7 @@ function subjunctiveFrom(unit: Unit, least: Mood): number {
     const segment = segments[s]!;
     const first = items[segment.from]!;
     if (first.kind === "quote" && first.full) continue;
-    if (first.lower === "wenn" || first.lower === "falls" || first.lower === "if") return -1;
+    if (first.roles & R.condition) return -1;
     if (isSubordinate(items, segment)) continue;
     const mood = pluralMood(items, segment);
     if (mood > 0) return mood >= least ? from : -1;

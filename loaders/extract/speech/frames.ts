@@ -1,4 +1,4 @@
-import type { Span } from "../../src/model/text.js";
+import type { Span } from "../../../src/model/text.js";
 import type { Item, Unit } from "./clause.js";
 import { complementEnd, complementKind } from "./complement.js";
 import { findCues, followedBy, isRelative, type Cue } from "./cue.js";
@@ -12,9 +12,9 @@ import {
   subjectAfter,
   subjectBehind,
 } from "./speaker.js";
-import { W } from "./speech-lexicon.js";
+import { R, W } from "./lexicon.js";
 import { sources } from "./sources.js";
-import type { QuoteMode } from "./types.js";
+import type { QuoteMode } from "../types.js";
 
 /** A message with the words that present it. */
 export interface Frame {
@@ -105,7 +105,7 @@ const framed = (
   cue: { start: unit.items[cue.at]!.start, end: unit.items[cue.at]!.end },
   speaker,
   addressee: addresseeOf(unit, cue, speaker),
-  rule: `${cue.verb.rule}/${kind}`,
+  rule: `${cue.verb.class.name}/${kind}`,
 });
 
 /** "wie der Sprecher mitteilte": the rest of the sentence is the message. */
@@ -113,16 +113,14 @@ function isAside(unit: Unit, cue: Cue): boolean {
   const { items, segments } = unit;
   let { from } = segments[cue.segment]!;
   while (items[from]!.bits & W.coordinator) from++;
-  if (items[from]!.lower !== "wie" && items[from]!.lower !== "as") return false;
+  if (!(items[from]!.roles & R.aside)) return false;
   const next = items[from + 1]!;
   return from + 1 === cue.at || (next.bits & W.adverb) === 0 || (next.bits & W.pronoun) !== 0;
 }
 
 /** "Das bestätigte der Vatikan." The message is the sentence before. */
 const isAnaphoric = (unit: Unit, cue: Cue): boolean =>
-  ["das", "dies", "this", "that"].includes(unit.items[0]!.lower) &&
-  cue.finite === 1 &&
-  unit.segments.length <= 2;
+  (unit.items[0]!.roles & R.anaphor) !== 0 && cue.finite === 1 && unit.segments.length <= 2;
 
 /** The last segment that still belongs to a postposed frame: verb, speaker, apposition, adverbial. */
 function frameEnd(unit: Unit, cue: Cue, speaker: Span | null): number {
@@ -267,7 +265,7 @@ function literalFrames(unit: Unit, cues: Cue[], found: Frame[]): Frame[] {
       cue: span,
       speaker,
       addressee: cue ? addresseeOf(unit, cue, speaker) : null,
-      rule: cue ? `${cue.verb.rule}/literal` : "literal",
+      rule: cue ? `${cue.verb.class.name}/literal` : "literal",
     });
   }
   return result;

@@ -1,10 +1,11 @@
-import type { Span } from "../../src/model/text.js";
+import type { Span } from "../../../src/model/text.js";
 import type { Item, Unit } from "./clause.js";
+import type { Attribution } from "../rules/speech-rules.js";
 import { isRelative } from "./cue.js";
 import type { Frame } from "./frames.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { spanOf } from "./speaker.js";
-import { W } from "./speech-lexicon.js";
+import { S, W } from "./lexicon.js";
 
 interface Source {
   from: number;
@@ -13,6 +14,10 @@ interface Source {
   speaker: Span | null;
   rule: string;
 }
+
+/** Phrases are looked for within these many items. */
+const SOURCE_REACH = 12;
+const SOURCE_NOUN_REACH = 6;
 
 /** Frames without a verb: "laut X", "nach Angaben von X", "X zufolge", "so X". */
 export function sources(unit: Unit): Frame[] {
@@ -42,73 +47,67 @@ export function sources(unit: Unit): Frame[] {
 
 function readSource(unit: Unit, s: number, i: number): Source | null {
   const { items, segments } = unit;
-  const item = items[i]!;
-  const { from, to } = segments[s]!;
-  if (item.kind !== "word") return null;
-  if (item.lower === "so" && i === from && (s > 0 || items[to]?.lower === ":"))
-    return soSource(unit, s, i);
-  if (item.lower === "laut" || item.lower === "gemäß") {
-    const end = nounPhrase(items, i + 1, to);
-    return end > i + 1
-      ? { from: i, to: end, cue: i, speaker: spanOf(items, i + 1, end), rule: "source" }
-      : null;
+  const { attribution } = items[i]!;
+  if (attribution && attribution.words.every((word, k) => items[i + k]?.lower === word)) {
+    const source = attributed(unit, s, i, attribution);
+    if (source) return source;
   }
-  if (item.lower === "zufolge") {
-    const start =
-      items[i - 1] && items[i - 1]!.bits & (W.obliquePronoun | W.relative)
-        ? i - 1
-        : phraseBefore(items, from, i);
-    return start < i
-      ? { from: start, to: i + 1, cue: i, speaker: spanOf(items, start, i), rule: "source-after" }
-      : null;
-  }
-  if (item.lower === "demnach" && i === 0)
-    return {
-      from: i,
-      to: i + 1,
-      cue: i,
-      speaker: { start: item.start, end: item.end },
-      rule: "source-alone",
-    };
-  if (item.bits & W.sourcePrep) {
-    const end = nounPhrase(items, i + 1, Math.min(items.length, to + 12));
-    if (end === i + 1) return null;
-    let core = i + 1;
-    while (core < Math.min(end, i + 6) && !isSourceNoun(items[core]!)) core++;
-    if (core >= Math.min(end, i + 6)) return null;
-    return { from: i, to: end, cue: i, speaker: spanOf(items, i + 1, end), rule: "source-noun" };
-  }
+  if (!(items[i]!.bits & W.sourcePrep)) return null;
+  const end = nounPhrase(items, i + 1, Math.min(items.length, segments[s]!.to + SOURCE_REACH));
+  const last = Math.min(end, i + SOURCE_NOUN_REACH);
+  for (let core = i + 1; core < last; core++)
+    if (isSourceNoun(items[core]!))
+      return { from: i, to: end, cue: i, speaker: spanOf(items, i + 1, end), rule: "source-noun" };
   return null;
 }
 
-const SOURCE_ENDS =
-  /(?:berichten?s?|angaben|studien?|umfragen?|meldung(?:en)?|aussagen?|informationen|schätzung(?:en)?|recherchen)$/;
+/** The source that a marker of the data names. */
+function attributed(
+  unit: Unit,
+  s: number,
+  i: number,
+  { words, side, name }: Attribution,
+): Source | null {
+  const { items, segments } = unit;
+  const { from, to } = segments[s]!;
+  const after = i + words.length;
+  const rule = `source/${name}`;
+  if (side === "alone")
+    return i > 0 ? null : { from: i, to: after, cue: i, speaker: spanOf(items, i, after), rule };
+  if (side === "closing") return closing(unit, s, i, rule);
+  if (side === "before") {
+    const end = nounPhrase(items, after, to);
+    return end > after
+      ? { from: i, to: end, cue: i, speaker: spanOf(items, after, end), rule }
+      : null;
+  }
+  const pronoun = i > from && (items[i - 1]!.bits & (W.obliquePronoun | W.relative)) !== 0;
+  const start = pronoun ? i - 1 : phraseBefore(items, from, i);
+  return start < i
+    ? { from: start, to: after, cue: i, speaker: spanOf(items, start, i), rule }
+    : null;
+}
 
 const isSourceNoun = (item: Item): boolean =>
-  item.cap && ((item.bits & W.sourceNoun) !== 0 || SOURCE_ENDS.test(item.lower));
+  item.cap && ((item.bits & W.sourceNoun) !== 0 || (item.shape & S.sourceNoun) !== 0);
 
 /** The longest noun phrase that ends at `to`. */
 function phraseBefore(items: Item[], from: number, to: number): number {
-  for (let start = from; start < to; start++)
+  for (let start = Math.max(from, to - SOURCE_REACH); start < to; start++)
     if (nounPhrase(items, start, to, false) === to) return start;
   return to;
 }
 
-function soSource(unit: Unit, s: number, i: number): Source | null {
+/** ", so X": closes the sentence; "so" with a verb is an adverb. */
+function closing(unit: Unit, s: number, i: number, rule: string): Source | null {
   const { items, segments } = unit;
-  const { to, mark } = segments[s]!;
-  if (mark !== "," && mark !== "" && mark !== "–") return null;
+  const { from, to, mark } = segments[s]!;
+  if (i !== from || s === 0 || (mark !== "," && mark !== "" && mark !== "–")) return null;
   const end = nounPhrase(items, i + 1, items.length);
   if (end === i + 1) return null;
   for (let k = i + 1; k < to; k++)
     if (items[k]!.bits & (W.auxiliary | W.modal | W.subjunctive) && !items[k]!.cap) return null;
-  return {
-    from: i,
-    to: Math.max(end, to),
-    cue: i,
-    speaker: spanOf(items, i + 1, end),
-    rule: "source-so",
-  };
+  return { from: i, to: Math.max(end, to), cue: i, speaker: spanOf(items, i + 1, end), rule };
 }
 
 /** What the source says: its relative clause if it stands in one, else the unit without the phrase. */
@@ -124,7 +123,7 @@ function without(unit: Unit, source: Source): Span[] {
   const relative = own && s > 0 && own.from < source.from && isRelative(items, own.from, own.to);
   let first = relative ? own.from : source.from;
   while (!relative && first > 0 && items[first - 1]!.lower !== ";") {
-    if (source.rule === "source-so" && items[first - 1]!.lower === ":") break;
+    if (source.rule.endsWith("-so") && items[first - 1]!.lower === ":") break;
     first--;
   }
   const end = relative ? own.to : items.length;

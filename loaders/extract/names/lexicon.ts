@@ -1,7 +1,7 @@
-import { firstNames } from "./rules/first-names.js";
-import type { NameRules } from "./rules/name-rules.js";
-import { stateAliases, stateFacts } from "./rules/states.js";
-import type { Entity, Lang } from "./types.js";
+import { firstNames } from "../rules/first-names.js";
+import type { NameRules } from "../rules/name-rules.js";
+import { stateAliases, stateFacts } from "../rules/states.js";
+import type { Entity, Lang } from "../types.js";
 
 /** Word classes of the name engine as bits. */
 export const N = {

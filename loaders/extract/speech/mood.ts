@@ -1,5 +1,5 @@
 import type { Item, Segment } from "./clause.js";
-import { W } from "./speech-lexicon.js";
+import { S, W } from "./lexicon.js";
 
 /** How strongly a clause is marked as somebody else's words. */
 export type Mood = 0 | 1 | 2;
@@ -27,13 +27,7 @@ function isOpenSubjunctive(items: Item[], i: number, to: number): boolean {
   const item = items[i]!;
   if (item.bits !== 0 || item.verbs.some((verb) => verb.kind === "finite")) return false;
   const isKnown = item.verbs.some((verb) => verb.kind === "subjunctive");
-  if (!isKnown && !/[^aeioutsz]e$|[rlmnhgkbdf]te$|[sz]e$/.test(item.lower)) return false;
-  if (
-    !isKnown &&
-    /(?:weise|te|ige|liche|ische|same|bare|ene|ende|elle|ive|hafte)$/.test(item.lower) &&
-    !/[aeiouäöü]tige$/.test(item.lower)
-  )
-    return false;
+  if (!isKnown && !(item.shape & S.subjunctive)) return false;
   const previous = items[i - 1];
   if (
     !previous ||

@@ -1,9 +1,9 @@
 import type { Unit } from "./clause.js";
-import type { Complement } from "./rules/speech-rules.js";
+import type { Complement } from "../rules/speech-rules.js";
 import { isRelative } from "./cue.js";
 import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
-import { W } from "./speech-lexicon.js";
+import { R, S, W } from "./lexicon.js";
 
 /** What kind of message segment `s` could begin; null for an apposition, a relative or an adverbial clause. */
 export function complementKind(unit: Unit, s: number): Complement | null {
@@ -13,7 +13,7 @@ export function complementKind(unit: Unit, s: number): Complement | null {
   const second = items[from + 1];
   if (first.kind === "quote" && first.full) return "direct";
   if (first.bits & W.complementizer) return "clause";
-  if (first.bits & W.prep && infinitive(unit, from, to) && !ADVERBIAL_INFINITIVES.has(first.lower))
+  if (first.bits & W.prep && infinitive(unit, from, to) && !(first.roles & R.adverbialInfinitive))
     return "zu";
   const coordinated = (first.bits & W.coordinator) !== 0;
   if (coordinated && second && second.bits & W.complementizer) return "clause";
@@ -24,12 +24,10 @@ export function complementKind(unit: Unit, s: number): Complement | null {
     return "clause";
   if (first.bits & W.subordinator && !(first.bits & W.prep)) return mood > 0 ? "main" : null;
   if (mood === 2 && !coordinated) return "main";
-  if (infinitive(unit, from, to) && !ADVERBIAL_INFINITIVES.has(first.lower)) return "zu";
+  if (infinitive(unit, from, to) && !(first.roles & R.adverbialInfinitive)) return "zu";
   if (coordinated) return null;
   return mood > 0 || secondPosition(unit, from, to) ? "main" : null;
 }
-
-const ADVERBIAL_INFINITIVES = new Set(["um", "ohne", "statt", "anstatt"]);
 
 /** A finite auxiliary or modal early in the clause, not at its end. */
 function secondPosition(unit: Unit, from: number, to: number): boolean {
@@ -46,20 +44,23 @@ function secondPosition(unit: Unit, from: number, to: number): boolean {
   );
 }
 
-const SEPARABLE_INFINITIVE =
-  /^(?:ab|an|auf|aus|bei|ein|fest|frei|her|hin|mit|nach|nieder|vor|weg|wieder|zurück|zusammen|durch|um|unter|über|heraus|voran|teil|statt|klar|bekannt|entgegen|bereit|sicher|stand)zu.+n$/;
-
 /** An infinitive with "zu": no "bis zu zehn", no "zu belastenden Aussagen". */
 function infinitive(unit: Unit, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const { lower, kind, cap } = unit.items[i]!;
+    const { roles, shape, kind, cap } = unit.items[i]!;
     if (kind !== "word" || cap) continue;
     const next = unit.items[i + 1];
-    if (lower === "zu" && next && i + 1 < to && !next.cap && /n$/.test(next.lower)) {
+    if (
+      roles & R.infinitiveMarker &&
+      next &&
+      i + 1 < to &&
+      !next.cap &&
+      next.shape & S.infinitive
+    ) {
       const number = (next.bits & (W.det | W.prep)) !== 0 || unit.items[i - 1]?.lower === "bis";
-      if (!number && (i + 2 >= to || !unit.items[i + 2]!.cap)) return true;
+      if (!number && (i + 2 >= to || !unit.items[i + 2]!.cap || !unit.verbSecond)) return true;
     }
-    if (i > from && SEPARABLE_INFINITIVE.test(lower)) return true;
+    if (i > from && shape & S.markedInfinitive) return true;
   }
   return false;
 }

@@ -1,24 +1,8 @@
-import type { Span } from "../../src/model/text.js";
+import type { Span } from "../../../src/model/text.js";
 import type { Item, Unit } from "./clause.js";
 import { isRelative, type Cue } from "./cue.js";
 import { nounPhrase } from "./noun-phrase.js";
-import { W } from "./speech-lexicon.js";
-
-const BY = new Set(["von", "vom", "durch", "seitens", "by"]);
-const PLACES_OF_WORDS = new Set(["in", "im", "auf", "aus", "von", "vom", "bei", "beim"]);
-const NOMINATIVES = new Set([
-  "er",
-  "sie",
-  "man",
-  "wir",
-  "ich",
-  "dieser",
-  "diese",
-  "he",
-  "she",
-  "they",
-  "we",
-]);
+import { R, W } from "./lexicon.js";
 
 /** The span from item `from` to item `to` (exclusive), without marks at its end. */
 export function spanOf(items: Item[], from: number, to: number): Span | null {
@@ -29,25 +13,22 @@ export function spanOf(items: Item[], from: number, to: number): Span | null {
 
 /** Who says it: the subject of the verb of saying, or the agent of its passive. */
 export function speakerOf(unit: Unit, cue: Cue): Span | null {
-  if (cue.passive && cue.verb.lemma !== "zitieren") return agentOf(unit, cue);
-  if (cue.verb.rule.endsWith("it-says")) return placeOfWords(unit, cue);
+  if (cue.passive && !cue.verb.class.passiveSubject) return agentOf(unit, cue);
+  if (cue.verb.class.impersonal) return placeOfWords(unit, cue);
   const { items, segments } = unit;
   const clause = segments[cue.segment]!;
   if (cue.order === "final")
     return relativeSubject(items, clause.from) ?? subjectAfter(items, clause.from + 1, cue.at);
   const next = items[cue.finite + 1];
-  const pronoun = next && NOMINATIVES.has(next.lower) && !isDeterminerOf(items, cue.finite + 1);
+  const pronoun = next && next.roles & R.nominative && !isDeterminerOf(items, cue.finite + 1);
   const ambiguous = pronoun && next.lower === "sie" && items[clause.from]!.lower === "der";
   if (pronoun && !ambiguous) return { start: next.start, end: next.end };
   if (cue.order === "second") {
     const left = subjectBefore(unit, cue);
-    if (left && !(OBJECT_FIRST.has(cue.verb.rule) && objectFirst(items, cue))) return left;
+    if (left && !(cue.verb.class.objectFirst && objectFirst(items, cue))) return left;
   }
   return subjectAfter(items, cue.finite + 1, clauseLimit(unit, cue));
 }
-
-/** Classes whose object often comes first: "Den Vorwurf wies X zurück", "Die Tat nannte X sinnlos". */
-const OBJECT_FIRST = new Set(["de-label", "de-name", "de-judge", "de-refuse", "de-deny"]);
 
 /** A phrase that may be an object opens the sentence, and a name or "der ..." follows the verb. */
 function objectFirst(items: Item[], cue: Cue): boolean {
@@ -67,8 +48,7 @@ const isDeterminerOf = (items: Item[], i: number): boolean =>
 /** A relative pronoun that is itself the subject: "die von Erschütterungen sprachen". */
 function relativeSubject(items: Item[], from: number): Span | null {
   const item = items[from]!;
-  if (!["der", "die", "das", "who", "which", "welche", "welcher", "welches"].includes(item.lower))
-    return null;
+  if (!(item.bits & W.relative) || item.bits & (W.oblique | W.obliquePronoun)) return null;
   return { start: item.start, end: item.end };
 }
 
@@ -76,7 +56,7 @@ function agentOf(unit: Unit, cue: Cue): Span | null {
   const { items, segments } = unit;
   const { from, to } = segments[cue.segment]!;
   for (let i = from; i < to; i++) {
-    if (!BY.has(items[i]!.lower) || cue.verb.with?.has(items[i]!.lower)) continue;
+    if (!(items[i]!.roles & R.agent) || cue.verb.with?.has(items[i]!.lower)) continue;
     const end = nounPhrase(items, i + 1, to);
     if (end > i + 1) return spanOf(items, i + 1, end);
   }
@@ -88,7 +68,7 @@ function placeOfWords(unit: Unit, cue: Cue): Span | null {
   const { items, segments } = unit;
   const { from, to } = segments[cue.segment]!;
   for (let i = from; i < to; i++) {
-    if (!PLACES_OF_WORDS.has(items[i]!.lower)) continue;
+    if (!(items[i]!.roles & R.placeOfWords)) continue;
     const end = nounPhrase(items, i + 1, to);
     if (end > i + 1) return spanOf(items, i + 1, end);
   }
@@ -202,8 +182,9 @@ export function addresseeOf(unit: Unit, cue: Cue, speaker: Span | null): Span | 
   const { from, to } = segments[cue.segment]!;
   for (let i = from; i < to; i++) {
     const item = items[i]!;
-    const marker = item.lower === "gegenüber" || item.lower === "to";
-    const dative = item.lower === "dem" && i > cue.finite && !(items[i - 1]!.bits & W.prep);
+    const marker = (item.roles & R.addressee) !== 0;
+    const dative =
+      (item.roles & R.dative) !== 0 && i > cue.finite && !(items[i - 1]!.bits & W.prep);
     if (!marker && !dative) continue;
     const start = dative ? i : i + 1;
     const end = nounPhrase(items, start, to, false);

@@ -1,5 +1,5 @@
-import type { NameLexicon } from "./name-lexicon.js";
-import type { Entity } from "./types.js";
+import type { NameLexicon } from "./lexicon.js";
+import type { Entity } from "../types.js";
 
 /**
  * Gives mentions of the same actor the same key: a surname alone means the last person who bore it,

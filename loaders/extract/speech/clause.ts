@@ -1,14 +1,19 @@
-import type { Span } from "../../src/model/text.js";
-import { W, type SpeechLexicon, type VerbForm } from "./speech-lexicon.js";
-import type { Token } from "./tokens.js";
+import type { Span } from "../../../src/model/text.js";
+import type { Attribution } from "../rules/speech-rules.js";
+import { W, type SpeechLexicon, type VerbForm, type Word } from "./lexicon.js";
+import type { Token } from "../tokens.js";
 
 /** A token with its dictionary reading, or a whole quotation folded into one item. */
 export interface Item extends Span {
   lower: string;
   kind: Token["kind"] | "quote";
   cap: boolean;
+  /** Word classes, roles in a frame and shape: the bits of `W`, `R` and `S`. */
   bits: number;
+  roles: number;
+  shape: number;
   verbs: VerbForm[];
+  attribution: Attribution | null;
   /** Quotations only: somebody's own words, by the frame around them. */
   literal?: boolean;
   /** Quotations only: has a word in small letters, so it is more than a name or a noun. */
@@ -29,14 +34,18 @@ export interface Segment {
 export interface Unit extends Span {
   items: Item[];
   segments: Segment[];
+  /** The finite verb stands second in this language. */
+  verbSecond: boolean;
   /** Something in it could report speech. */
   triggered: boolean;
 }
 
-const NONE: VerbForm[] = [];
+const NO_WORD: Word = { bits: 0, roles: 0, shape: 0, verbs: [], attribution: null };
 const BREAKS = new Set([",", ";", ":", "–", "—"]);
 const FULL_WORDS = 6;
 const BRACKET = 16;
+/** Longer "sentences" are read in pieces, so that time stays linear in any text. */
+const LONGEST_UNIT = 400;
 /** A quotation this short right after a noun is its name: "das Magazin »profil«". */
 const NAME_WORDS = 2;
 
@@ -61,7 +70,7 @@ export function readUnit(
   let triggered = quotes.length > 0;
   let i = from;
   let q = 0;
-  while (i < tokens.length && tokens[i]!.start < span.end) {
+  while (i < tokens.length && tokens[i]!.start < span.end && items.length < LONGEST_UNIT) {
     const token = tokens[i]!;
     const quote = quotes[q];
     if (quote && token.start >= quote.start) {
@@ -75,33 +84,39 @@ export function readUnit(
         kind: "quote",
         cap: true,
         bits: 0,
-        verbs: NONE,
+        roles: 0,
+        shape: 0,
+        verbs: NO_WORD.verbs,
+        attribution: null,
         full: worded && isFull(text, quote, i - first - 2),
         worded: worded && !(i - first <= NAME_WORDS + 2 && items.at(-1)?.cap),
       });
       q++;
       continue;
     }
-    const word = token.kind === "word" ? lexicon.words.get(token.lower) : undefined;
-    if (word && (word.verbs.length > 0 || word.bits & TRIGGER || word.attribution))
-      triggered = true;
+    const word = token.kind === "mark" ? NO_WORD : lexicon.read(token.lower);
+    if (word.verbs.length > 0 || word.bits & TRIGGER || word.attribution) triggered = true;
     items.push({
       start: token.start,
       end: token.end,
       lower: token.lower,
       kind: token.kind,
       cap: token.cap,
-      bits: word ? word.bits : 0,
-      verbs: word ? word.verbs : NONE,
+      bits: word.bits,
+      roles: word.roles,
+      shape: word.shape,
+      verbs: word.verbs,
+      attribution: word.attribution,
       full: false,
     });
     i++;
   }
   return {
     start: span.start,
-    end: span.end,
+    end: i < tokens.length && tokens[i]!.start < span.end ? items.at(-1)!.end : span.end,
     items,
     segments: triggered ? cutSegments(items) : [],
+    verbSecond: lexicon.verbSecond,
     triggered,
     next: i,
   };

@@ -1,6 +1,6 @@
 import type { Item, Segment, Unit } from "./clause.js";
 import { nounPhrase } from "./noun-phrase.js";
-import { W, type VerbForm } from "./speech-lexicon.js";
+import { R, W, type VerbForm } from "./lexicon.js";
 
 /** A verb of saying at work in a clause. */
 export interface Cue {
@@ -39,7 +39,7 @@ function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue |
   let best: Cue | null = null;
   for (const verb of item.verbs) {
     if (verb.kind === "finite") {
-      if (at > segment.from && items[at - 1]!.lower === "zu") continue;
+      if (at > segment.from && items[at - 1]!.roles & R.infinitiveMarker) continue;
       const before = verb.apart && items[at - 1]?.lower === verb.particle;
       const particle = before ? at : verb.apart ? findParticle(unit, index, at, verb.particle) : at;
       if (particle < 0) continue;

@@ -1,5 +1,5 @@
-import type { Span } from "../../src/model/text.js";
-import type { Token } from "./tokens.js";
+import type { Span } from "../../../src/model/text.js";
+import type { Token } from "../tokens.js";
 
 /** Quotation marks that can open, each with the marks that can close it. */
 const CLOSERS: Record<string, string> = {
