@@ -3,11 +3,12 @@ import type { Lang } from "../model/vocabulary.js";
 import { barsOf, type Bars } from "../model/bars.js";
 import type { Result } from "./database.js";
 import { element } from "./element.js";
-import { hashOfId } from "./selection.js";
+import { followSelection, hashOfId, type Selection } from "./selection.js";
 import { sqlLabWords } from "./sql-lab-words.js";
 
 export interface ResultOptions {
   lang: Lang;
+  selection: Selection;
   /** Whether an id has sentences to open. */
   isRow: (id: string) => boolean;
   /** Name of the downloaded file, without its ending. */
@@ -64,7 +65,8 @@ export function ResultView(result: Result, options: ResultOptions): HTMLElement 
 /** DDL and SET answer with one column and no rows. */
 const isStatus = ({ columns }: Result) => columns.length === 1 && columns[0]!.name === "Success";
 
-function resultTable({ columns, rows }: Result, { lang, isRow }: ResultOptions): HTMLElement {
+function resultTable({ columns, rows }: Result, options: ResultOptions): HTMLElement {
+  const { lang, selection, isRow } = options;
   const say = sqlLabWords[lang];
   const collator = new Intl.Collator(lang, { numeric: true });
   const body = element("tbody");
@@ -112,6 +114,12 @@ function resultTable({ columns, rows }: Result, { lang, isRow }: ResultOptions):
     return cellOf;
   });
   fill();
+  followSelection(body, selection, (id) => {
+    for (const { node } of lines) {
+      const link = id && node.querySelector(`a[data-row="${CSS.escape(id)}"]`);
+      node.toggleAttribute("data-chosen", Boolean(link));
+    }
+  });
   return element(
     "div",
     { class: "scroll-x", role: "region", "aria-label": say.result, tabindex: 0 },

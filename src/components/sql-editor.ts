@@ -52,17 +52,16 @@ export function SqlEditor(options: SqlEditorOptions): SqlEditor {
   const node = element("div", { class: "sql-editor" }, plain);
   let rich: CodeMirrorEditor | undefined;
 
-  import("./sql-codemirror.js").then(
-    ({ createCodeMirror }) => {
+  import("./sql-codemirror.js")
+    .then(({ createCodeMirror }) => {
       const hadFocus = document.activeElement === plain;
       const host = element("div", { class: "sql-rich" });
       const root = host.attachShadow({ mode: "open", delegatesFocus: true });
       rich = createCodeMirror(root, { ...options, value: plain.value });
       plain.replaceWith(host);
       if (hadFocus) rich.select(plain.selectionStart, plain.selectionEnd);
-    },
-    () => {},
-  );
+    })
+    .catch(() => {});
 
   return {
     node,

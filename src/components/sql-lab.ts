@@ -7,6 +7,7 @@ import type { Workbook } from "../model/workbook.js";
 import { EngineError, type Database, type DatabaseState, type Result } from "./database.js";
 import { element, type Child } from "./element.js";
 import { ResultView } from "./result-view.js";
+import type { Selection } from "./selection.js";
 import { SchemaPanel } from "./schema-panel.js";
 import { SqlEditor } from "./sql-editor.js";
 import { sqlLabWords } from "./sql-lab-words.js";
@@ -16,6 +17,8 @@ export interface SqlLabOptions {
   workbook: Workbook;
   codebook: Codebook;
   lang: Lang;
+  /** Marks the rows of what is chosen; ids in results choose by their links. */
+  selection: Selection;
   /** What shows the sentences of the selected row; stands beside the result. */
   evidence?: Node;
   /** Rows shown at most. */
@@ -29,7 +32,7 @@ const own = "own";
  * the answer. `?q=<name>` chooses a question, `#sql=<text>` brings a query of one's own.
  */
 export function SqlLab(database: Database, options: SqlLabOptions): HTMLElement {
-  const { workbook, codebook, lang, evidence, limit = 1000 } = options;
+  const { workbook, codebook, lang, selection, evidence, limit = 1000 } = options;
   const say = sqlLabWords[lang];
   const schema: Schema = Object.fromEntries(
     codebook.tables.map(({ name, columns }) => [name, columns.map((column) => column.name)]),
@@ -70,12 +73,17 @@ export function SqlLab(database: Database, options: SqlLabOptions): HTMLElement 
 
   const status = element("p", { class: "lab-status", role: "status" });
   const clock = element("span", { class: "lab-clock", "aria-hidden": "true" });
-  const answer = element("div", { class: "lab-answer" });
+  const answer = element("div");
   const runButton = button(say.run, () => void run(), "lab-run");
   const cancelButton = button(say.cancel, () => running?.abort());
   const restoreButton = button(say.restore, restore);
   cancelButton.hidden = restoreButton.hidden = true;
 
+  /** A problem stands in a box of its own; its status is for those who only hear it. */
+  function announce(message: string, isHeardOnly = false): void {
+    status.textContent = message;
+    status.classList.toggle("visually-hidden", isHeardOnly);
+  }
   function button(label: string, onclick: () => void, name?: string) {
     return element("button", { type: "button", onclick, class: name }, label);
   }
@@ -91,7 +99,7 @@ export function SqlLab(database: Database, options: SqlLabOptions): HTMLElement 
   function restore(): void {
     database.restore();
     restoreButton.hidden = true;
-    status.textContent = say.restored;
+    announce(say.restored);
   }
 
   async function run(): Promise<void> {
@@ -128,7 +136,7 @@ export function SqlLab(database: Database, options: SqlLabOptions): HTMLElement 
   }
 
   const show = (message: string, ...nodes: Child[]) => {
-    status.textContent = message;
+    announce(message, message.startsWith(say.problem));
     answer.replaceChildren(...nodes.filter((node): node is Node => node instanceof Node));
   };
   function showResult(result: Result): void {
@@ -139,6 +147,7 @@ export function SqlLab(database: Database, options: SqlLabOptions): HTMLElement 
       say.rows(number.format(rows.length), rows.length === 1, time),
       ResultView(result, {
         lang,
+        selection,
         isRow: (id) => rowIds.has(id),
         fileName: `${workbook.scenario.id}-${choice.value}`,
       }),
@@ -172,7 +181,7 @@ export function SqlLab(database: Database, options: SqlLabOptions): HTMLElement 
     const again = button(say.again, () => void run());
     if (rows) showResult(snapshotResult(rows));
     else show("");
-    status.textContent = say.faults[error.fault];
+    announce(`${say.problem}: ${say.faults[error.fault]}`, true);
     answer.prepend(
       element("div", { class: "lab-problem" }, [
         element("p", null, element("strong", null, say.faults[error.fault])),
@@ -189,9 +198,9 @@ export function SqlLab(database: Database, options: SqlLabOptions): HTMLElement 
       clock.textContent = say.loadingBytes((state.bytes / 1e6).toFixed(1));
     if (state.phase === phase) return;
     phase = state.phase;
-    if (phase === "loading") status.textContent = say.loading;
+    if (phase === "loading") announce(say.loading);
     if (phase === "running") {
-      status.textContent = say.running;
+      announce(say.running);
       clock.textContent = "";
     }
   });
@@ -200,10 +209,10 @@ export function SqlLab(database: Database, options: SqlLabOptions): HTMLElement 
     const link = linkOf(choice.value === own ? null : choice.value, editor.value);
     try {
       await navigator.clipboard.writeText(link);
-      status.textContent = say.shared;
+      announce(say.shared);
     } catch {
       history.replaceState(history.state, "", link);
-      status.textContent = say.shareHere;
+      announce(say.shareHere);
     }
   }
 
@@ -212,7 +221,7 @@ export function SqlLab(database: Database, options: SqlLabOptions): HTMLElement 
   choose(sql === null ? (name ?? exampleQueries[0]!.name) : own);
 
   const memory = (navigator as { deviceMemory?: number }).deviceMemory ?? 8;
-  return element("div", { class: "sql-lab wide" }, [
+  return element("div", { class: "sql-lab beside wide" }, [
     element("div", { class: "lab-ask" }, [
       element("label", { class: "lab-choice" }, say.question, choice),
       idea,
@@ -225,12 +234,12 @@ export function SqlLab(database: Database, options: SqlLabOptions): HTMLElement 
         button(say.share, () => void share()),
       ]),
       memory <= 3 && element("p", { class: "result-note" }, say.lowMemory),
+    ]),
+    element("div", { class: "lab-answer" }, [
       element("div", { class: "lab-progress" }, status, clock),
       answer,
     ]),
-    element("div", { class: "lab-side" }, [
-      SchemaPanel(codebook, { lang, insert: (text) => editor.insert(text) }),
-      evidence,
-    ]),
+    SchemaPanel(codebook, { lang, insert: (text) => editor.insert(text) }),
+    evidence,
   ]);
 }
