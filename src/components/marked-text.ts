@@ -1,6 +1,6 @@
 import { MASK } from "../model/article-text.js";
 import type { Passage } from "../model/passages.js";
-import { segments, type Segment } from "../model/segments.js";
+import { lanes, segments, type Segment } from "../model/segments.js";
 import { offsetMap, type Span } from "../model/text.js";
 import type { Workbook } from "../model/workbook.js";
 import { element, type Child } from "./element.js";
@@ -22,8 +22,9 @@ export function markedText(
   const { text } = workbook.article;
   const map = offsetMap(text);
   const words = ({ start, end }: Span) => text.slice(map.toUnits(start), map.toUnits(end));
+  const lane = lanes(passages.filter(({ layer }) => layer === "positions"));
   return runs(segments(range, passages)).map(({ row, pieces }) => {
-    const marked = pieces.map((piece) => mark(workbook, piece, words(piece)));
+    const marked = pieces.map((piece) => mark(workbook, piece, words(piece), lane));
     return row === null
       ? marked
       : element("a", { class: "passage", href: href + hashOfId(row), "data-row": row }, marked);
@@ -68,24 +69,32 @@ const veiled = (words: string): Child =>
 /** From the outside in, so that a ring or bracket hugs the word and an underline runs through. */
 const nesting = ["positions", "quotation", "voice", "time", "actors"] as const;
 
-/** One segment: an element a layer, each with a class that CSS draws in its own way. */
-function mark(workbook: Workbook, { start, end, marks }: Segment<Passage>, words: string): Child {
-  let node: Child = veiled(words);
-  for (const layer of [...nesting].reverse()) {
+/**
+ * One segment: nested elements with classes that CSS draws, each in its own way. Positions that
+ * overlap are all drawn, each in its lane; of the other layers the shortest passage is.
+ */
+function mark(
+  workbook: Workbook,
+  { start, end, marks }: Segment<Passage>,
+  words: string,
+  lane: Map<Passage, number>,
+): Child {
+  const drawn = [...nesting].reverse().flatMap((layer) => {
     const own = marks.filter((passage) => passage.layer === layer);
-    const model = shortest(own);
-    if (!model) continue;
+    return layer === "positions" ? own : (shortest(own) ?? []);
+  });
+  const node = drawn.reduce((inner: Child, passage) => {
     const classes = [
       "mark",
-      `mark-${layer}`,
-      `kind-${model.kind}`,
-      sideClass(workbook, model.side),
-      own.length > 1 && "several",
-      own.some((passage) => passage.start === start) && "starts",
-      own.some((passage) => passage.end === end) && "ends",
+      `mark-${passage.layer}`,
+      `kind-${passage.kind}`,
+      sideClass(workbook, passage.side),
+      lane.has(passage) && `lane-${Math.min(lane.get(passage)!, 2)}`,
+      passage.start === start && "starts",
+      passage.end === end && "ends",
     ];
-    node = element("span", { class: classes.filter(Boolean).join(" ") }, node);
-  }
+    return element("span", { class: classes.filter(Boolean).join(" ") }, inner);
+  }, veiled(words));
   const rows = [...new Set(marks.flatMap(({ row }) => row ?? []))];
   return rows.length > 0
     ? element("span", { class: "segment", "data-rows": rows.join(" ") }, node)

@@ -9,6 +9,7 @@ import {
 } from "../model/passages.js";
 import type { Lang } from "../model/vocabulary.js";
 import type { Workbook } from "../model/workbook.js";
+import { bringIntoView, onceShown } from "./bring-into-view.js";
 import { element } from "./element.js";
 import { lightUp, markedText } from "./marked-text.js";
 import { readerPanel } from "./reader-panel.js";
@@ -104,14 +105,26 @@ export function Reader(
       const button = (which: string) =>
         panel.querySelector<HTMLElement>(`[data-step${which}]:not([disabled])`);
       const place = step && (button(`="${step}"`) ?? button(""));
-      (place || panel.querySelector("h2")!).focus();
+      (place || panel.querySelector("h2")!).focus({ preventScroll: true });
+      panel.scrollTop = 0;
     }
     byKeyboard = false;
     for (const node of body.querySelectorAll<HTMLElement>("[data-sentence]"))
       node.classList.toggle("chosen", node.dataset.sentence === id);
     const lit = lightUp(body, id);
-    const place = lit[0] ?? body.querySelector<HTMLElement>(`.sentence.chosen`);
-    if (place) bringIntoView(place, root);
+    const place = lit[0] ?? body.querySelector<HTMLElement>(".sentence.chosen");
+    if (!place) return;
+    if (root.isConnected) return bringIntoView(place);
+    onceShown(root, () => {
+      linkTo(id!)?.focus({ preventScroll: true });
+      bringIntoView(place);
+    });
+  }
+
+  /** The link that belongs to a row or sentence; a row nested in others may have none of its own. */
+  function linkTo(id: string): HTMLElement | null {
+    const own = body.querySelector<HTMLElement>(`a[href="${hashOfId(id)}"]`);
+    return own ?? body.querySelector(".segment.chosen")?.closest("a") ?? null;
   }
 
   function choose(id: string | null): void {
@@ -125,7 +138,7 @@ export function Reader(
       drawText();
     }
     drawChoice(id);
-    if (back) body.querySelector<HTMLElement>(`a[href="${hashOfId(back)}"]`)?.focus();
+    if (back) (linkTo(back) ?? panel.querySelector("h2"))?.focus({ preventScroll: true });
     status.textContent = id !== null && found ? rowTitle(workbook, id, lang) : "";
   }
 
@@ -135,7 +148,7 @@ export function Reader(
     const link = (event.target as Element).closest("a[href^='#']");
     if (!link) return;
     byKeyboard = link.getAttribute("href") !== hashOfId(selection.id);
-    if (!byKeyboard) panel.querySelector("h2")?.focus();
+    if (!byKeyboard) panel.querySelector("h2")?.focus({ preventScroll: true });
   });
 
   drawText();
@@ -221,28 +234,4 @@ function rowList(workbook: Workbook, passages: Passage[], lang: Lang): HTMLEleme
       ` (${readerWords[lang].sentence(numbers.join(", "))})`,
     );
   });
-}
-
-/** Scrolls only as far as needed, and once the reader stands on the page. */
-function bringIntoView(place: HTMLElement, root: HTMLElement): void {
-  const scroll = () => {
-    const { top, bottom } = place.getBoundingClientRect();
-    const room = root.querySelector(".reader-panel")!.getBoundingClientRect();
-    const floor =
-      room.top > top && room.left <= place.getBoundingClientRect().left + 40
-        ? Math.min(room.top, innerHeight)
-        : innerHeight;
-    if (top >= 0 && bottom <= floor) return;
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    place.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
-  };
-  if (root.isConnected) return scroll();
-  if (typeof ResizeObserver === "undefined") return;
-  const arrival = new ResizeObserver(() => {
-    arrival.disconnect();
-    place.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
-    place.closest<HTMLElement>("a")?.focus({ preventScroll: true });
-    scroll();
-  });
-  arrival.observe(root);
 }

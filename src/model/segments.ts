@@ -26,3 +26,22 @@ export function segments<Mark extends Span>(range: Span, marks: readonly Mark[])
     return { start, end, marks: within.filter((mark) => mark.start <= start && mark.end >= end) };
   });
 }
+
+/**
+ * Gives each mark a lane, so that overlapping marks can be drawn one below the other and each keeps
+ * its height from end to end: the earliest takes the first lane that is free, the longer first.
+ */
+export function lanes<Mark extends Span>(marks: readonly Mark[]): Map<Mark, number> {
+  const given = new Map<Mark, number>();
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const taken = new Set(
+      [...given]
+        .filter(([other]) => other.start < mark.end && other.end > mark.start)
+        .map(([, lane]) => lane),
+    );
+    let lane = 0;
+    while (taken.has(lane)) lane++;
+    given.set(mark, lane);
+  }
+  return given;
+}

@@ -1,7 +1,7 @@
 // Protects the reader: overlapping evidence is cut into segments without losing or inventing a word.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { segments } from "../../src/model/segments.js";
+import { lanes, segments } from "../../src/model/segments.js";
 import { offsetMap } from "../../src/model/text.js";
 
 const span = fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => ({ start: a, end: b }));
@@ -69,5 +69,26 @@ describe("segments(range, marks)", () => {
       text.slice(map.toUnits(s.start), map.toUnits(s.end)),
     );
     expect(pieces).toEqual(["🕊️ »", "Nein", "« 🇨🇭"]);
+  });
+});
+
+describe("lanes(marks)", () => {
+  it("never gives two overlapping marks the same lane, and uses no more than overlap at once", () => {
+    fc.assert(
+      fc.property(cases, ({ marks }) => {
+        const real = marks.filter((mark) => mark.start < mark.end);
+        const given = lanes(real);
+        const depth = Math.max(
+          0,
+          ...segments({ start: 0, end: 31 }, real).map((segment) => segment.marks.length),
+        );
+        for (const a of real) {
+          expect(given.get(a)).toBeLessThan(depth);
+          for (const b of real)
+            if (a !== b && a.start < b.end && b.start < a.end)
+              expect(given.get(a)).not.toBe(given.get(b));
+        }
+      }),
+    );
   });
 });
