@@ -35,6 +35,8 @@ export interface Scene {
   lastDay: Day | null;
   /** The last day named in the same paragraph, to which a part of the day belongs. */
   paragraphDay: Day | null;
+  /** The expression is known to have begun: "seit". */
+  since: boolean;
   /** The last year named in the same sentence. */
   lastYear: number | null;
 }
@@ -60,12 +62,15 @@ function yearly(scene: Scene, open: string, at: (year: number) => Period | null)
   return relative(scene.now, open, (today) => {
     const year = civil(today).year;
     const candidates = [year - 1, year, year + 1].flatMap((y) => at(y) ?? []);
-    return choose(candidates, today, scene.tense());
+    return scene.since ? begun(candidates, today) : choose(candidates, today, scene.tense());
   });
 }
 
+const begun = (candidates: Period[], today: Day): Period | null =>
+  candidates.filter((p) => daysOf(p)[0] <= today).at(-1) ?? null;
+
 function choose(candidates: Period[], today: Day, tense: Tense): Period | null {
-  const past = candidates.filter((p) => daysOf(p)[0] <= today).at(-1);
+  const past = begun(candidates, today);
   const coming = candidates.find((p) => daysOf(p)[1] >= today);
   // What lies ten months back is called by its year; a past verb nearby then belongs to something else.
   if (tense === "past" && past && today - daysOf(past)[1] < 300) return past;
@@ -154,7 +159,7 @@ function weekdayReading(args: Args, scene: Scene): Reading {
   const wanted = num(args.weekday);
   const open = `XXXX-WXX-${wanted}`;
   const { now } = scene;
-  if (now && now.unit === "month" && !has(args, "shift")) {
+  if (now && now.unit === "month" && !has(args, "shift") && !has(args, "weeks")) {
     // Only the month is known: every such day of that month, none of its neighbours'.
     const [first, last] = daysOf(now);
     const all: Period[] = [];
@@ -162,6 +167,7 @@ function weekdayReading(args: Args, scene: Scene): Reading {
     return oneOf(all, open);
   }
   return relative(now, open, (today) => {
+    if (has(args, "weeks")) return day(nearWeekday(today + num(args.weeks) * 7, wanted, 0));
     if (has(args, "shift")) {
       const by = num(args.shift);
       if (by === 0) return day(nearWeekday(today, wanted, 0));
@@ -169,6 +175,7 @@ function weekdayReading(args: Args, scene: Scene): Reading {
       return day(near + (Math.abs(by) - 1) * 7 * Math.sign(by));
     }
     if (weekdayOf(today) === wanted) return day(today);
+    if (scene.since) return day(nearWeekday(today, wanted, -1));
     const tense = (args.tense as Tense | undefined) ?? scene.tense();
     if (tense !== "none") return day(nearWeekday(today, wanted, tense === "past" ? -1 : 1));
     // No verb tells: the nearer of the two.
@@ -198,7 +205,15 @@ function holidayReading(args: Args, scene: Scene): Reading {
   };
   if (has(args, "year")) return dated(at(fullYear(args.year!))!);
   if (has(args, "shift")) {
-    return relative(scene.now, "XXXX-XX-XX", (today) => at(civil(today).year + num(args.shift)));
+    const by = num(args.shift);
+    return relative(scene.now, "XXXX-XX-XX", (today) => {
+      const year = civil(today).year;
+      const all = [-2, -1, 0, 1, 2].map((n) => at(year + n)!);
+      if (by === 0) return at(year);
+      return by < 0
+        ? (all.filter((p) => p.index < today).at(by) ?? null)
+        : (all.filter((p) => p.index > today)[by - 1] ?? null);
+    });
   }
   return yearly(scene, "XXXX-XX-XX", at);
 }
@@ -354,11 +369,13 @@ const meanings = {
   chained: (args, scene) => {
     const unit = NAMES[String(args.unit)];
     if (!unit) return null;
-    const from = scene.last ?? scene.now;
-    return relative(from, OPEN[unit]!, (start) => shift(periodAt(unit, start), num(args.shift)));
+    // Without a date before it such an expression stays open: the present would be a guess.
+    return relative(scene.last, OPEN[unit]!, (start) =>
+      shift(periodAt(unit, start), num(args.shift)),
+    );
   },
   /** "zwei Tage später": from the date named last. */
-  later: (args, scene) => awayReading(args, scene.last ?? scene.now, num(args.sign)),
+  later: (args, scene) => awayReading(args, scene.last, num(args.sign)),
   /** "two years ago", "in three days", as a date. */
   away: (args, scene) => awayReading(args, scene.now, num(args.sign)),
   /** A length of time; `bound` says how it hangs on the present. */
@@ -382,7 +399,8 @@ const meanings = {
   /** A time of the clock, on the day named just before or the present one. */
   clock: (args, scene) => {
     const time = clockTime(args);
-    return time === null ? null : timed(onDay(scene), time);
+    if (time === null) return null;
+    return timed(has(args, "weekday") ? weekdayReading(args, scene) : onDay(scene), time);
   },
   /** A part of a day: of a weekday, of a day so many away, or of the day at hand. */
   daypart: (args, scene) => {
@@ -438,7 +456,8 @@ function within(reading: Reading, args: Args, scene: Scene, sign: number): Readi
 
 /** How a preposition before the span places it: `until`, `since`, `within`, `ago`, `ahead`. */
 export function bounded(reading: Reading, bound: string, args: Args, scene: Scene): Reading {
-  if (reading.type === "DURATION") return boundedLength(reading, bound, args, scene);
+  if (reading.type === "DURATION")
+    return reading.edtf ? reading : boundedLength(reading, bound, args, scene);
   if (!reading.edtf || reading.type === "SET") return reading;
   if (bound === "until" && reading.latest) {
     return { ...reading, edtf: `../${reading.latest}`, earliest: null };

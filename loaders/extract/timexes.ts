@@ -51,6 +51,7 @@ export function timexes(text: string, context: Context, sentences?: readonly Spa
     lastDay: null,
     paragraphDay: null,
     lastYear: null,
+    since: false,
   };
   let before = 0;
   for (const sentence of sentences ?? split(text, context.lang)) {
@@ -63,7 +64,7 @@ export function timexes(text: string, context: Context, sentences?: readonly Spa
     for (;;) {
       const word = engine.matcher.next(text, at, sentence.end);
       if (!word) break;
-      const hit = firstReading(engine, text, word, sentence, scene);
+      const hit = firstReading(engine, text, word, sentence, scene, found.at(-1)?.end ?? 0);
       if (!hit) {
         at = word.end;
         continue;
@@ -100,14 +101,17 @@ function firstReading(
   word: Span,
   sentence: Span,
   scene: Scene,
+  last: number,
 ): { match: Match; reading: Reading | null } | null {
   for (const match of engine.matcher.at(text, word.start, word.end, sentence.end)) {
     if (match.start < sentence.start) continue;
     if (match.rule.means === "nothing") return { match, reading: null };
+    const bound = boundBefore(engine, text, sentence.start, match.start, last);
+    // "seit dem 24. Februar": what has begun lies in the past, whatever the verb says.
+    scene.since = bound === "since";
     scene.tense = () => engine.tense(text, sentence.start, sentence.end, match.start);
     const reading = readMeaning(match.rule.means, match.args, scene);
     if (!reading) continue;
-    const bound = boundBefore(engine, text, sentence.start, match.start);
     return { match, reading: bound ? bounded(reading, bound, match.args, scene) : reading };
   }
   return null;
@@ -115,10 +119,19 @@ function firstReading(
 
 const BOUND = /(\p{L}+)(?: (\p{L}+))? $/u;
 
-/** What the preposition right before the span says: one word, or two ("bis zum", "innerhalb von"). */
-function boundBefore(engine: Engine, text: string, from: number, at: number): string | null {
+/**
+ * What the preposition right before the span says: one word, or two ("bis zum", "innerhalb von").
+ * Between two expressions, the `last` of which ends just before, "bis" makes a range, not a limit.
+ */
+function boundBefore(
+  engine: Engine,
+  text: string,
+  from: number,
+  at: number,
+  last: number,
+): string | null {
   const words = BOUND.exec(text.slice(Math.max(from, at - 24), at).toLowerCase());
-  if (!words) return null;
+  if (!words || (last > 0 && at - last - words[0].length <= 1)) return null;
   const [, first, second] = words;
   if (second === undefined) return engine.bounds.get(first!) ?? null;
   return engine.bounds.get(`${first} ${second}`) ?? engine.bounds.get(second) ?? null;

@@ -70,6 +70,16 @@ describe("timexes(text, context)", () => {
     expect(de(text).map(({ value }) => value)).toEqual(["2021-05-03", "2021-05-04", "2021-05-03"]);
   });
 
+  it("leaves a chain open where no date stands before it", () => {
+    expect(first("Zwei Tage später kam er.")).toMatchObject({ value: "XXXX-XX-XX", edtf: null });
+    expect(first("Am Tag darauf kam er.").edtf).toBeNull();
+  });
+
+  it("reads a range without taking its end for a limit", () => {
+    const range = de("Er regierte von 1990 bis 1995.").map(({ edtf }) => edtf);
+    expect(range).toEqual(["1990", "1995"]);
+  });
+
   it("puts a clock time on the day named in its sentence", () => {
     const values = de("Am Montag werden sie um 14 Uhr beginnen.").map(({ value }) => value);
     expect(values).toEqual(["2022-01-24", "2022-01-24T14:00"]);

@@ -10,6 +10,20 @@ export const clockDe: readonly TimexRule[] = [
     means: "clock",
   },
   {
+    name: "clock-before-day",
+    example: "Um [8.30 Uhr] am Montag wird getagt.",
+    value: "2022-01-24T08:30",
+    pattern: "[{hour}((.|:){minute})? Uhr] am {weekday}",
+    means: "clock",
+  },
+  {
+    name: "night-to-weekday",
+    example: "In der [Nacht zum Freitag] fielen Schüsse.",
+    value: "2022-01-21TNI",
+    pattern: "{daypartNoun:daypart} (zum|auf|vom|zu|des) {weekday}",
+    means: "daypart",
+  },
+  {
     name: "clock-colon",
     example: "Das Treffen beginnt um [14:30] im Saal.",
     value: "2022-01-22T14:30",
@@ -51,7 +65,7 @@ export const clockDe: readonly TimexRule[] = [
     name: "weekday-daypart",
     example: "Er reiste am [Freitagabend] ab.",
     value: "2022-01-21TEV",
-    pattern: "{weekday}( )?{daypart}",
+    pattern: "({partAdjective:part} )?{weekday}( )?{daypart}",
     means: "daypart",
   },
   {

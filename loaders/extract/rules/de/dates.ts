@@ -214,6 +214,28 @@ export const datesDe: readonly TimexRule[] = [
     means: "weekday",
   },
   {
+    name: "weekday-of-week",
+    example: "Am [Freitag vergangener Woche] tagte der Rat.",
+    value: "2022-01-14",
+    pattern: "{weekday} ((der|in der) )?{shift:weeks} Woche",
+    means: "weekday",
+  },
+  {
+    name: "week-weekday",
+    example: "Der Rat tagt [nächste Woche Montag] wieder.",
+    value: "2022-01-24",
+    pattern: "{shift:weeks} Woche {weekday}",
+    means: "weekday",
+  },
+  {
+    name: "surname",
+    example: "Frau Sommer und Herr Freitag schwiegen.",
+    value: "",
+    pattern:
+      "(Herr|Herrn|Frau|Dr.|Professor|Minister|Ministerin|Präsident|Präsidentin|Kollege|Kollegin) [({weekday}|{season}|{month})]",
+    means: "nothing",
+  },
+  {
     name: "weekday-of-something",
     example: "Das Treffen vom [Montag] hilft ihnen.",
     value: "2022-01-17",
@@ -230,9 +252,41 @@ export const datesDe: readonly TimexRule[] = [
   },
   {
     name: "holiday",
-    example: "An [Weihnachten 2021] schwiegen die Waffen.",
+    example: "Die Waffen schwiegen an [Weihnachten] nur kurz.",
     value: "2021-12-25",
-    pattern: "({article} )?{holiday}( {year})?",
+    pattern:
+      "(an|am|zu|zum|zur|vor|nach|über|seit|bis|ab|gegen|für|vom|von) [({article} )?{holiday}]",
     means: "holiday",
+  },
+  {
+    name: "holiday-year",
+    example: "Das war [Weihnachten 2021] anders.",
+    value: "2021-12-25",
+    pattern: "({article} )?{holiday} {year}",
+    means: "holiday",
+  },
+  {
+    name: "holiday-shifted",
+    example: "Das war [vergangenes Weihnachten] anders.",
+    value: "2021-12-25",
+    pattern: "({article} )?{shift} {holiday}",
+    means: "holiday",
+  },
+  {
+    name: "holiday-generic",
+    example: "[Pfingsten] und andere Feste werden dort gefeiert.",
+    value: "XXXX-XX-XX",
+    pattern: "({article} )?{holiday}",
+    means: "reference",
+    with: { ref: "XXXX-XX-XX" },
+  },
+  {
+    name: "festive-season",
+    example: "[Die Fastenzeit] wird dort streng eingehalten.",
+    value: "XXXX-XX-XX",
+    pattern:
+      "({article} )?(Adventszeit|Weihnachtszeit|Fastenzeit|Osterzeit|Karwoche|Faschingszeit|Osterferien|Sommerferien|Herbstferien|Weihnachtsferien)",
+    means: "reference",
+    with: { ref: "XXXX-XX-XX" },
   },
 ];

@@ -83,6 +83,20 @@ export const durationsDe: readonly TimexRule[] = [
     means: "duration",
   },
   {
+    name: "length-adverb",
+    example: "Sie verhandelten [tagelang] ohne Ergebnis.",
+    value: "PXD",
+    pattern: "{lasted:unit}(e|en|er|es|em)?",
+    means: "duration",
+  },
+  {
+    name: "length-range",
+    example: "Es dauert noch [zwei bis drei Wochen] bis dahin.",
+    value: "P3W",
+    pattern: "({approx} )?{several:least}( bis |-|–| oder |, ){several:number} {unit}",
+    means: "duration",
+  },
+  {
     name: "length-past",
     example: "In [den vergangenen zwei Jahren] geschah nichts.",
     value: "P2Y",

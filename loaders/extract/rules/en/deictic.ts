@@ -69,6 +69,14 @@ export const deicticEn: readonly TimexRule[] = [
     means: "weekend",
   },
   {
+    name: "half-of-year",
+    example: "Sales fell in [the second half of the year] again.",
+    value: "2022-H2",
+    pattern: "({article} )?{ordinal} half of (the|this) year",
+    means: "quarter",
+    with: { unit: "half" },
+  },
+  {
     name: "same-day",
     example: "The talks began on Friday. He left [the same day].",
     value: "2022-01-21",
@@ -78,7 +86,7 @@ export const deicticEn: readonly TimexRule[] = [
   },
   {
     name: "next-day",
-    example: "He left [the next day] by train.",
+    example: "It began on 22 January 2022. He left [the next day] by train.",
     value: "2022-01-23",
     pattern: "the (next|following) {period:unit}",
     means: "chained",
@@ -86,7 +94,7 @@ export const deicticEn: readonly TimexRule[] = [
   },
   {
     name: "day-before",
-    example: "He had left [the day before] by train.",
+    example: "It began on 22 January 2022. He had left [the day before] by train.",
     value: "2022-01-21",
     pattern: "the (previous {period:unit}|{period:unit} before|{period:unit} earlier)",
     means: "chained",
@@ -118,7 +126,7 @@ export const deicticEn: readonly TimexRule[] = [
   },
   {
     name: "later",
-    example: "He resigned [two days later] in Minsk.",
+    example: "It began on 22 January 2022. He resigned [two days later] in Minsk.",
     value: "2022-01-24",
     pattern: "({approx} )?{number} {unit} (later|after that|afterwards)",
     means: "later",
@@ -126,7 +134,7 @@ export const deicticEn: readonly TimexRule[] = [
   },
   {
     name: "earlier",
-    example: "He had resigned [two days earlier] in Minsk.",
+    example: "It began on 22 January 2022. He had resigned [two days earlier] in Minsk.",
     value: "2022-01-20",
     pattern: "({approx} )?{number} {unit} (earlier|before that)",
     means: "later",

@@ -16,7 +16,6 @@ export const timexEn: TimexLanguage = {
     till: "until",
     by: "until",
     since: "since",
-    from: "from",
     within: "within",
   },
 };
