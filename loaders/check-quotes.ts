@@ -93,42 +93,52 @@ export function explain(
   article: Article,
 ): string {
   const quote = show(exact);
-  const inSentence = ({ start }: Span) => `sentence ${sentenceAt(article, start).id.slice(1)}`;
   switch (result.status) {
     case "empty":
       return `empty quote: ${quote} holds no visible character; quote the words of the article`;
     case "across":
       return `quote across paragraphs: ${quote}; write a list of quotes, one for each paragraph`;
     case "ambiguous": {
-      const places = result.candidates.map(
-        (span, i) => `${i + 1}: ${context(article, span)} (${inSentence(span)})`,
-      );
-      const listed = places.slice(0, 6).join("; ") + (places.length > 6 ? "; …" : "");
-      return `ambiguous quote: ${quote} occurs ${places.length} times; add prefix, suffix or occurrence (${listed})`;
+      const { candidates } = result;
+      return `ambiguous quote: ${quote} occurs ${candidates.length} times; add prefix, suffix or occurrence (${places(article, candidates, true)})`;
     }
     case "missing": {
-      if (result.elsewhere.length > 0) {
-        const places = result.elsewhere.map(
-          (span) => `${context(article, span)} (${inSentence(span)})`,
-        );
-        const wanted = [
-          occurrence === undefined ? "" : ` as occurrence ${occurrence}`,
-          prefix === undefined ? "" : ` after ${show(prefix)}`,
-          suffix === undefined ? "" : ` before ${show(suffix)}`,
-        ].join("");
-        return `quote not found: ${quote}${wanted}; it stands at ${places.slice(0, 6).join("; ")}`;
-      }
-      if (result.outside)
+      const { elsewhere, outside } = result;
+      const wanted = [
+        occurrence === undefined ? "" : ` as occurrence ${occurrence}`,
+        prefix === undefined ? "" : ` after ${show(prefix)}`,
+        suffix === undefined ? "" : ` before ${show(suffix)}`,
+      ].join("");
+      if (elsewhere.length > 0)
+        return `quote not found: ${quote}${wanted}; it stands at ${places(article, elsewhere, false)}`;
+      if (outside)
         return `quote not found: ${quote} stands in the header line only, which is not prose; quote the body`;
-      const near = result.near.map(({ text, span }) => `${show(text)} (${inSentence(span)})`);
+      const near = result.near.map(
+        ({ text, span }) => `${show(text)} (${sentenceNumber(article, span)})`,
+      );
       return `quote not found: ${quote}; ${near.length > 0 ? `did you mean ${near.join(" or ")}?` : "no passage is like it; copy the words from the article"}`;
     }
   }
 }
 
-/** A few words around a place, so that equal ones can be told apart. */
-function context(article: Article, span: Span): string {
+/** More places than these help nobody. */
+const SHOWN = 6;
+
+/** Each place with words around it and its sentence, numbered as `occurrence` counts where asked. */
+function places(article: Article, spans: readonly Span[], numbered: boolean): string {
   const points = [...article.text];
+  const listed = spans.slice(0, SHOWN).map((span, i) => {
+    const number = numbered ? `${i + 1}: ` : "";
+    return `${number}${context(points, span)} (${sentenceNumber(article, span)})`;
+  });
+  return [...listed, ...(spans.length > SHOWN ? ["…"] : [])].join("; ");
+}
+
+const sentenceNumber = (article: Article, { start }: Span): string =>
+  `sentence ${sentenceAt(article, start).id.slice(1)}`;
+
+/** A few words around a place, so that equal ones can be told apart. */
+function context(points: readonly string[], span: Span): string {
   const part = (start: number, end: number) =>
     points.slice(Math.max(0, start), end).join("").replace(/\s+/gu, " ");
   const before = part(span.start - 20, span.start).replace(/^\S*\s/u, "");

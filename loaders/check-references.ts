@@ -1,11 +1,10 @@
 import { nearest } from "../src/model/similarity.js";
-import { tables } from "../src/model/tables.js";
 import type { Finding } from "./findings.js";
 import type { Draft } from "./scenario.js";
 import { didYouMean } from "./wording.js";
 import type { Path, YamlSource } from "./yaml-source.js";
 
-/** Every id that a row names exists, chains of `represents` end, evidence names a column. */
+/** Every id that a row names exists, chains of `represents` end. */
 export function checkReferences(draft: Draft): Finding[] {
   // Names of a file that could not be read are not unknown.
   if (!draft.scenario.readable || !draft.annotations.readable) return [];
@@ -13,7 +12,6 @@ export function checkReferences(draft: Draft): Finding[] {
     ...checkActors(draft),
     ...checkRepresents(draft),
     ...checkRows(draft),
-    ...checkColumns(draft),
     ...checkContexts(draft),
     ...checkPreferences(draft),
   ];
@@ -64,23 +62,6 @@ function checkRows({ scenario, annotations }: Draft): Finding[] {
       ];
     }),
   );
-}
-
-function checkColumns({ annotations: { source, data, kept } }: Draft): Finding[] {
-  return (["positions", "deadlines"] as const).flatMap((section) => {
-    const columns = new Set(Object.keys(tables[section].shape));
-    return (data[section] ?? []).flatMap(({ evidence }, index) =>
-      Object.keys(evidence).flatMap((column) => {
-        if (columns.has(column)) return [];
-        const guess = nearest(column, columns);
-        const path = [section, kept[section]?.[index] ?? index, "evidence", column];
-        return source.atKey(
-          path,
-          `unknown column: ${column} is not a column of ${section}${didYouMean(guess)}`,
-        );
-      }),
-    );
-  });
 }
 
 function checkContexts({ scenario, annotations, article }: Draft): Finding[] {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createAnchor, type Anchor } from "../src/model/anchor.js";
 import { nearest } from "../src/model/similarity.js";
 import { ArticleError, readArticle, type Article } from "./article.js";
 import { checkDates } from "./check-dates.js";
+import { checkEvidence } from "./check-evidence.js";
 import { checkIds } from "./check-ids.js";
 import { checkQuotes, type Anchored } from "./check-quotes.js";
 import { checkReferences } from "./check-references.js";
@@ -72,6 +73,7 @@ export function readScenario(
     ...checkIds(draft),
     ...checkReferences(draft),
     ...checkDates(draft),
+    ...checkEvidence(draft),
     ...quotes.findings,
   );
   const sorted = sortFindings(findings);
@@ -114,7 +116,13 @@ function loadArticle(
   const { file, lang } = data.article;
   const path = join(root, "seeds", file);
   if (/[\\/]/u.test(file) || !existsSync(path)) {
-    findings.push(source.at(["article", "file"], `missing article file: seeds/${file}`));
+    const folder = join(root, "seeds");
+    const seeds = existsSync(folder) ? readdirSync(folder) : [];
+    const stems = new Map(seeds.map((name) => [name.replace(/\.[^.]*$/u, ""), name]));
+    const guess = stems.get(nearest(file.replace(/\.[^.]*$/u, ""), stems.keys()) ?? "") ?? null;
+    const remedy = didYouMean(guess) || "; put it there";
+    const message = `missing article file: seeds/${file}${remedy}`;
+    findings.push(source.at(["article", "file"], message));
     return null;
   }
   try {

@@ -62,6 +62,9 @@ export function readYaml(file: string, text: string): YamlSource {
     findings.push(
       finding(at, `yaml syntax: ${message.charAt(0).toLowerCase()}${message.slice(1)}`),
     );
+  const garbled = text.indexOf("\ufffd");
+  if (garbled >= 0)
+    findings.push(finding(garbled, "not UTF-8: a broken character; save the file as UTF-8"));
   if (syntax?.code === "MULTIPLE_DOCS")
     broken(syntax.pos[0], "a second document begins here; remove the line ---");
   else if (syntax) broken(syntax.pos[0], syntax.message);

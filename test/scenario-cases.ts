@@ -230,13 +230,13 @@ export const mistakes: { title: string; edits: TinyEdit[]; findings: string[] }[
   {
     title: "an article file that is missing",
     edits: [{ in: "scenario", replace: "tiny.txt", by: "none.txt" }],
-    findings: ["data/tiny/scenario.yaml:6:18: missing article file: seeds/none.txt"],
+    findings: ["data/tiny/scenario.yaml:6:18: missing article file: seeds/none.txt; put it there"],
   },
   {
     title: "an article file outside seeds/",
     edits: [{ in: "scenario", replace: "tiny.txt", by: "../data/tiny/scenario.yaml" }],
     findings: [
-      "data/tiny/scenario.yaml:6:18: missing article file: seeds/../data/tiny/scenario.yaml",
+      "data/tiny/scenario.yaml:6:18: missing article file: seeds/../data/tiny/scenario.yaml; put it there",
     ],
   },
   {
@@ -277,7 +277,7 @@ export const mistakes: { title: string; edits: TinyEdit[]; findings: string[] }[
     title: "evidence for an unknown column",
     edits: [{ in: "annotations", replace: "evidence: { condition:", by: "evidence: { conditon:" }],
     findings: [
-      "data/tiny/annotations.yaml:32:17: unknown column: conditon is not a column of positions; did you mean condition?",
+      "data/tiny/annotations.yaml:32:17: unknown column: conditon is not one of positions; did you mean condition?",
     ],
   },
   {
@@ -362,6 +362,47 @@ export const mistakes: { title: string; edits: TinyEdit[]; findings: string[] }[
     findings: [
       "data/tiny/annotations.yaml:49:13: wrong type: summary must be a block, found nothing",
       "data/tiny/annotations.yaml:50:5: unknown field: xx; known: id, actor, speaker, addressee, issue, act, polarity, mode, …",
+    ],
+  },
+  {
+    title: "an article file that is misspelt",
+    edits: [{ in: "scenario", replace: "tiny.txt", by: "tinny.txt" }],
+    findings: [
+      "data/tiny/scenario.yaml:6:18: missing article file: seeds/tinny.txt; did you mean tiny.txt?",
+    ],
+  },
+  {
+    title: "evidence for a condition that the row does not state",
+    edits: [
+      {
+        in: "annotations",
+        replace: "    condition: { de: ohne niedrigere Maut, en: without a lower toll }\n",
+        by: "",
+      },
+    ],
+    findings: [
+      "data/tiny/annotations.yaml:31:17: evidence for nothing: the row has no condition; write it or remove its evidence",
+    ],
+  },
+  {
+    title: "a reading outside what the text alone gives",
+    edits: [{ in: "annotations", replace: "edtf: 2024-03-11", by: "edtf: 2024-04-01" }],
+    findings: [
+      "data/tiny/annotations.yaml:66:11: date outside the text: 2024-04-01 shares no day with edtf_text [2024-03-04,2024-03-11,2024-03-18,2024-03-25]; mend one",
+    ],
+  },
+  {
+    title: "an inferred date with nothing to count from",
+    edits: [{ in: "scenario", replace: "date: 2024-03-12", by: "date: null" }],
+    findings: [
+      "data/tiny/annotations.yaml:60:12: missing anchor: an inferred date counts from a day, and the scenario has no reference date; add anchor",
+    ],
+  },
+  {
+    title: "a name with a broken character",
+    edits: [{ in: "scenario", replace: "holder: Lesart", by: "holder: L\ufffdsart" }],
+    findings: [
+      "data/tiny/scenario.yaml:8:20: not UTF-8: a broken character; save the file as UTF-8",
     ],
   },
 ];

@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import { build } from "../publish/build.js";
 import { baseOption } from "./base-option.js";
 import { progressLine } from "./progress-line.js";
 
@@ -8,6 +7,8 @@ export const buildCommand = new Command("build")
   .addOption(baseOption())
   .option("--out <folder>", "where the site goes", "dist")
   .action(async ({ base, out }: { base: string; out: string }) => {
+    // Loaded here, so that the other commands start at once.
+    const { build } = await import("../publish/build.js");
     const line = progressLine();
     try {
       await build({ base, out, progress: line.step });

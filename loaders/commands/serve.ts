@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import { serveFolder } from "../publish/serve.js";
 import { baseOption } from "./base-option.js";
 import { portOption } from "./port-option.js";
 
@@ -9,6 +8,7 @@ export const serveCommand = new Command("serve")
   .addOption(portOption(4173))
   .addOption(baseOption())
   .action(async (folder: string, { port, base }: { port: number; base: string }) => {
+    const { serveFolder } = await import("../publish/serve.js");
     const server = await serveFolder(folder, { port, base });
     console.log(`Lesart is open at ${server.url} (Ctrl+C ends it)`);
     for (const signal of ["SIGINT", "SIGTERM"] as const) {

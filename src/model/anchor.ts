@@ -65,9 +65,12 @@ export function createAnchor(text: string, within?: Span): Anchor {
     const suffix = flatten(quote.suffix ?? "");
     return allIndexes(haystack, exact).filter(
       (at) =>
-        haystack.slice(0, at).trimEnd().endsWith(prefix) &&
         haystack
-          .slice(at + exact.length)
+          .slice(Math.max(0, at - prefix.length - 1), at)
+          .trimEnd()
+          .endsWith(prefix) &&
+        haystack
+          .slice(at + exact.length, at + exact.length + suffix.length + 1)
           .trimStart()
           .startsWith(suffix),
     );
