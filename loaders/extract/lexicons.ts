@@ -1,3 +1,4 @@
+import { profiler } from "./names/profile.js";
 import { nameLexicon, type NameLexicon } from "./names/lexicon.js";
 import { nameRulesDe } from "./rules/de/names.js";
 import { speechRulesDe } from "./rules/de/speech.js";
@@ -13,4 +14,10 @@ export const SPEECH: Record<Lang, SpeechLexicon> = {
 export const NAMES: Record<Lang, NameLexicon> = {
   de: nameLexicon(nameRulesDe, "de"),
   en: nameLexicon(nameRulesDe, "en"),
+};
+
+/** What each word can be in or around a name. */
+export const PROFILES: Record<Lang, (lower: string) => number> = {
+  de: profiler(NAMES.de, SPEECH.de),
+  en: profiler(NAMES.en, SPEECH.en),
 };

@@ -1,11 +1,10 @@
-import type { NameLexicon } from "./lexicon.js";
 import type { Entity } from "../types.js";
 
 /**
  * Gives mentions of the same actor the same key: a surname alone means the last person who bore it,
  * an acronym in brackets means the body named before it, a genitive means its base.
  */
-export function joinActors(text: string, found: Entity[], names: NameLexicon): Entity[] {
+export function joinActors(text: string, found: Entity[]): Entity[] {
   const persons = new Map<string, string>();
   const aliases = new Map<string, string>();
   let previous: Entity | null = null;
@@ -23,7 +22,6 @@ export function joinActors(text: string, found: Entity[], names: NameLexicon): E
     }
     previous = entity;
   }
-  void names;
   return found;
 }
 

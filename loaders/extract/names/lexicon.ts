@@ -16,6 +16,9 @@ export const N = {
   placePrep: 256,
   particle: 512,
   noAcronym: 1024,
+  placeTail: 2048,
+  orgLink: 4096,
+  commonPlace: 8192,
 } as const;
 
 /** A name of the gazetteer: its words as written, with the actor it stands for. */
@@ -37,6 +40,8 @@ export interface NameLexicon {
   roleEnds: Set<string>;
   organizationEnds: Set<string>;
   placeEnds: Set<string>;
+  /** A word without the ending of the genitive. */
+  stemOf(lower: string): string;
 }
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -63,6 +68,9 @@ export function nameLexicon(rules: NameRules, lang: Lang): NameLexicon {
   mark(split(rules.placePrepositions), N.placePrep);
   mark(split(rules.nameParticles), N.particle);
   mark(split(rules.noAcronyms), N.noAcronym);
+  mark(split(rules.placeTails), N.placeTail);
+  mark(split(rules.organizationLinks), N.orgLink);
+  mark(split(rules.commonPlaces), N.commonPlace);
 
   const phrases = new Map<string, Phrase[]>();
   const add = (name: string, type: Phrase["type"], key: string, rule: string): void => {
@@ -123,6 +131,11 @@ export function nameLexicon(rules: NameRules, lang: Lang): NameLexicon {
     roleEnds: new Set(split(rules.roleEnds)),
     organizationEnds: new Set(split(rules.organizationEnds)),
     placeEnds: new Set(split(rules.placeEnds)),
+    stemOf(lower) {
+      for (const ending of rules.genitives)
+        if (lower.endsWith(ending)) return lower.slice(0, -ending.length);
+      return lower;
+    },
   };
 }
 

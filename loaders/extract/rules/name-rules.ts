@@ -21,7 +21,13 @@ export interface NameRules {
   organizationEnds: string;
   /** Heads of place names: "Schloss X", "Mount X". */
   placeHeads: string;
-  /** Ends of one-word names of streets, waters, mountains. */
+  /** Last words of place names: "Avon River". */
+  placeTails: string;
+  /** Small words inside the name of an organisation: "Bank of England". */
+  organizationLinks: string;
+  /** Words with such an end that name no single place: "Hauptstraße". */
+  commonPlaces: string;
+  /** Ends of one-word names of streets. */
   placeEnds: string;
   /** Prepositions that take a bare place name. */
   placePrepositions: string;
@@ -35,4 +41,6 @@ export interface NameRules {
   genitives: string[];
   /** Nouns are written with a capital letter, so a capital alone says nothing. */
   capitalNouns: boolean;
+  /** A sentence for each rule of the engine that serves this language; a test runs them. */
+  examples: Record<string, string>;
 }

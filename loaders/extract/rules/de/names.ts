@@ -22,8 +22,11 @@ export const nameRulesDe: NameRules = {
   organizationEnds: organizationEndsDe,
   placeHeads:
     "schloss burg kloster mount lake san santa saint kap stadtteil ortsteil landkreis flughafen insel bezirk kreis",
-  placeEnds:
-    "straße strasse allee gasse platz brücke see berg tal bach heim dorf hausen ingen stadt burg furt wald kirchen au hofen",
+  placeTails: "",
+  organizationLinks: "",
+  commonPlaces:
+    "hauptstraße durchgangsstraße bundesstraße landstraße seitenstraße einkaufsstraße ringstraße dorfstraße sackgasse datenautobahn kreisstraße",
+  placeEnds: "straße strasse allee gasse",
   placePrepositions: "in aus nach bei",
   noAcronyms: `tv pc cd dvd usb pdf sms gps eur usd chf dm ps km kg mio mrd mwst lkw pkw iq okay ok it uhr mez wm em hiv aids dna dns dsl
     html www lcd led cpu ram gb mb tb ghz mhz co2 abs esp ceo cfo vip ufo ii iii iv vi vii viii ix xi xii xx xxi ksk ag gmbh kg`,
@@ -34,4 +37,20 @@ export const nameRulesDe: NameRules = {
     "von van der den de del della di da dos du la le al el bin ibn ben zu zur vom ter ten",
   genitives: ["s", "'s", "’s", "'", "’"],
   capitalNouns: true,
+  examples: {
+    person: "Gestern kam Walter Tubeneck an.",
+    gazetteer: "Das Treffen in der Schweiz dauerte lange.",
+    "given-name": "Später sprach Annegret im Saal.",
+    "organization-head": "Im Finale steht der FC Tubenau.",
+    "organization-tail": "Die Nordwerft AG baut Schiffe.",
+    "organization-end": "Das Verkehrsministerium schweigt.",
+    acronym: "Die XYVW prüft den Fall.",
+    "place-head": "Es brannte auf Schloss Tubeneck.",
+    "person-role": "Das lehnte Außenminister Grobeck ab.",
+    "name-run": "Es traf die Hand von Orsk Tubeneck.",
+    "place-end": "Der Zug hielt an der Grobeckstraße.",
+    "place-preposition": "Das Treffen in Tubenburg dauerte lange.",
+    surname: "Walter Tubeneck kam. Dann fuhr Tubeneck wieder.",
+    "name-speaks": "Danach sagte Grobeck nichts mehr.",
+  },
 };

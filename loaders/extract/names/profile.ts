@@ -1,0 +1,73 @@
+import { W, type SpeechLexicon } from "../speech/lexicon.js";
+import { endsWithOne, N, type NameLexicon } from "./lexicon.js";
+
+/** What a word can be in or around a name: the bits of `N` and those below. */
+export const P = {
+  function: 1 << 16,
+  determiner: 1 << 17,
+  says: 1 << 18,
+  organizationEnd: 1 << 19,
+  placeEnd: 1 << 20,
+} as const;
+
+/** Heads of compounds that are surnames and places as often as common nouns. */
+const NO_HEADS = new Set(
+  `mann berg burg feld bach stein wald dorf haus hof land wolf schmied müller bauer stadt kirchen hausen meister
+   baum horn kamp graf herr brand stern vogel könig kaiser ring heim tal see park platz stolz lich sohn`.split(
+    /\s+/,
+  ),
+);
+const PLURALS = ["s", "es", "n", "en", "e", "er", "ern"];
+const LONGEST_HEAD = 14;
+const REMEMBERED = 50_000;
+
+/** Reads the profile of lower-case words; each distinct word is worked out once. */
+export function profiler(names: NameLexicon, speech: SpeechLexicon): (lower: string) => number {
+  const known = new Map<string, number>();
+  return (lower) => {
+    const before = known.get(lower);
+    if (before !== undefined) return before;
+    if (known.size > REMEMBERED) known.clear();
+    const profile = profileOf(lower, names, speech);
+    known.set(lower, profile);
+    return profile;
+  };
+}
+
+function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): number {
+  let profile = names.bits.get(lower) ?? 0;
+  const word = speech.words.get(lower);
+  if (word) {
+    if (word.bits !== 0 || word.verbs.length > 0) profile |= P.function;
+    if (word.bits & W.det) profile |= P.determiner;
+    if (word.verbs.some((verb) => verb.kind === "finite")) profile |= P.says;
+  }
+  const stem = names.stemOf(lower);
+  if (endsWithOne(lower, names.roleEnds, 3)) profile |= N.role;
+  if (endsWithOne(lower, names.organizationEnds) || endsWithOne(stem, names.organizationEnds))
+    profile |= P.organizationEnd;
+  if (lower.length > 9 && endsWithOne(lower, names.placeEnds)) profile |= P.placeEnd;
+  if (!(profile & (N.common | N.first)) && isCommon(lower, names)) profile |= N.common;
+  return profile;
+}
+
+/** A common noun by its list, by the head of the compound, or by its ending. */
+function isCommon(lower: string, names: NameLexicon): boolean {
+  for (const form of baseForms(lower)) {
+    if ((names.bits.get(form) ?? 0) & N.common) return true;
+    if (!names.rules.capitalNouns) continue;
+    for (let length = Math.min(LONGEST_HEAD, form.length - 2); length >= 4; length--) {
+      const head = form.slice(form.length - length);
+      if ((names.bits.get(head) ?? 0) & N.common && !NO_HEADS.has(head)) return true;
+    }
+  }
+  return lower.length > 5 && endsWithOne(lower, names.commonEnds, 2);
+}
+
+function baseForms(lower: string): string[] {
+  const forms = [lower];
+  for (const ending of PLURALS)
+    if (lower.endsWith(ending) && lower.length - ending.length >= 3)
+      forms.push(lower.slice(0, -ending.length));
+  return forms;
+}

@@ -1,0 +1,133 @@
+import type { Token } from "../tokens.js";
+import { N, type NameLexicon, type Phrase } from "./lexicon.js";
+import { P } from "./profile.js";
+
+/** Nobody's name has more parts. */
+export const LONGEST_NAME = 6;
+const OPENERS = '.!?:„“"»«–';
+
+/** The questions that the rules for names ask about the tokens of one text. */
+export class NameReader {
+  private readonly profiles: Int32Array;
+  /** Capitalised words seen inside a sentence: names where capitals mark names. */
+  private readonly inside = new Set<string>();
+  /** Surnames of persons found so far. */
+  readonly surnames = new Set<string>();
+
+  constructor(
+    readonly text: string,
+    readonly tokens: Token[],
+    readonly names: NameLexicon,
+    profile: (lower: string) => number,
+  ) {
+    this.profiles = new Int32Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) {
+      const { kind, lower, cap } = tokens[i]!;
+      if (kind === "mark") continue;
+      this.profiles[i] = profile(lower);
+      if (cap && !names.rules.capitalNouns && !this.opensSentence(i)) this.inside.add(lower);
+    }
+  }
+
+  /** Is the word at `i` capitalised, a number, in the gazetteer, or an office in small letters? */
+  mayBegin(i: number): boolean {
+    const token = this.tokens[i]!;
+    if (token.kind === "mark") return false;
+    if (token.cap || token.kind === "number" || this.names.phrases.has(token.lower)) return true;
+    return !this.names.rules.capitalNouns && this.is(i, N.role | N.title);
+  }
+
+  /** Has the word at `i` one of the `bits`? */
+  is(i: number, bits: number): boolean {
+    return ((this.profiles[i] ?? 0) & bits) !== 0;
+  }
+
+  isCap(i: number): boolean {
+    const token = this.tokens[i];
+    return token !== undefined && token.cap && token.kind === "word";
+  }
+
+  /** Only a blank, and no line break, stands between token `i` and the one before. */
+  isAdjacent(i: number): boolean {
+    const token = this.tokens[i];
+    const previous = this.tokens[i - 1];
+    if (!token || !previous || token.start - previous.end > 1) return false;
+    return token.start === previous.end || this.text[previous.end] !== "\n";
+  }
+
+  /** Can the word at `i` go on with the name before it? */
+  isPart(i: number): boolean {
+    if (!this.isCap(i) || !this.isAdjacent(i)) return false;
+    if (this.is(i, N.noName | N.orgTail | P.function) || this.isAcronym(i)) return false;
+    return !this.is(i, N.common) || this.tokens[i]!.lower.length <= 7;
+  }
+
+  /** A capitalised word that nothing explains but a name. */
+  isUnknown(i: number): boolean {
+    const token = this.tokens[i]!;
+    if (!this.isCap(i) || token.end - token.start < 3) return false;
+    if (this.is(i, N.noName | N.common | N.role | P.function)) return false;
+    return this.names.rules.capitalNouns || !this.opensSentence(i) || this.inside.has(token.lower);
+  }
+
+  isRole(i: number): boolean {
+    return this.is(i, N.role) && (this.isCap(i) || !this.names.rules.capitalNouns);
+  }
+
+  isInitial(i: number): boolean {
+    const token = this.tokens[i]!;
+    return token.cap && token.end - token.start <= 2;
+  }
+
+  /** A small word such as "von" with a name behind it. */
+  isParticle(i: number): boolean {
+    if (!this.is(i, N.particle) || this.isCap(i)) return false;
+    return this.isPart(i + 1) || (this.is(i + 1, N.particle) && this.isPart(i + 2));
+  }
+
+  /** Two to six capital letters: "BKA", "G20". */
+  isAcronym(i: number): boolean {
+    if (!this.isCap(i)) return false;
+    const { start, end } = this.tokens[i]!;
+    if (end - start < 2 || end - start > 6) return false;
+    for (let at = start; at < end; at++) {
+      const char = this.text[at]!;
+      if (char !== char.toUpperCase()) return false;
+    }
+    return true;
+  }
+
+  opensSentence(i: number): boolean {
+    const previous = this.tokens[i - 1];
+    if (!previous || OPENERS.includes(previous.lower)) return true;
+    return this.text.slice(previous.end, this.tokens[i]!.start).includes("\n");
+  }
+
+  isSurname(i: number): boolean {
+    const { lower } = this.tokens[i]!;
+    return this.surnames.has(lower) || this.surnames.has(this.names.stemOf(lower));
+  }
+
+  /** The longest gazetteer name at `i`; its last word may carry a genitive. */
+  phraseAt(i: number): Phrase | null {
+    const token = this.tokens[i];
+    if (!token || token.kind === "mark") return null;
+    const { phrases, stemOf } = this.names;
+    const list = phrases.get(token.lower) ?? phrases.get(stemOf(token.lower));
+    if (!list) return null;
+    for (const phrase of list) if (this.fits(phrase, i)) return phrase;
+    return null;
+  }
+
+  private fits({ words }: Phrase, i: number): boolean {
+    if (i + words.length > this.tokens.length) return false;
+    for (let k = 0; k < words.length; k++) {
+      const { start, end } = this.tokens[i + k]!;
+      const written = this.text.slice(start, end);
+      if (written === words[k]) continue;
+      if (k < words.length - 1 || !written.startsWith(words[k]!)) return false;
+      if (!this.names.rules.genitives.includes(written.slice(words[k]!.length))) return false;
+    }
+    return true;
+  }
+}
