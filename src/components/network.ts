@@ -3,6 +3,7 @@ import type { Conflict, Stance } from "../model/queries.js";
 import { groupBy } from "../model/group.js";
 import { conflictsTakeaway, issueLinks, linksTakeaway, type Link } from "../model/takeaways.js";
 import { acts, polarities, type Act, type Lang } from "../model/vocabulary.js";
+import { sentence } from "../model/words.js";
 import { makeChoosable } from "./choice.js";
 import { element, svg, type Attributes } from "./element.js";
 import { Figure } from "./figure.js";
@@ -29,7 +30,9 @@ const words = {
   none: { de: "keine", en: "none" },
 } as const;
 
-const narrowest = 520;
+/** Below this width names lie over the beginnings of their lines instead of beside them. */
+const besideFrom = 560;
+const narrowest = 300;
 const link = linkHorizontal<unknown, [number, number]>();
 
 /** Actors left and right, issues between: each line is an answer, solid for yes, dashed for no. */
@@ -56,8 +59,9 @@ function draw(stances: readonly Stance[], options: ChartOptions): HTMLElement {
     stances,
     workbook.sides.map(({ side }) => side),
   );
-  const issueRoom = Math.min(240, width * 0.29);
-  const actorRoom = Math.min(190, width * 0.18);
+  const beside = width >= besideFrom;
+  const issueRoom = Math.min(240, width * (beside ? 0.29 : 0.36));
+  const actorRoom = beside ? Math.min(190, width * 0.18) : 0;
   const inner = { left: (width - issueRoom) / 2 - 14, right: (width + issueRoom) / 2 + 14 };
   const outer = { left: actorRoom + 12, right: width - actorRoom - 12 };
 
@@ -116,7 +120,7 @@ function draw(stances: readonly Stance[], options: ChartOptions): HTMLElement {
     svg(
       "svg",
       {
-        class: "network",
+        class: beside ? "network" : "network narrow",
         width,
         height,
         viewBox: `0 0 ${width} ${height}`,
@@ -127,20 +131,20 @@ function draw(stances: readonly Stance[], options: ChartOptions): HTMLElement {
       actors.map((actor) => {
         const left = actor.column === "left";
         return label(
-          wrap(actor.name, Math.floor(actorRoom / 9.5)),
+          wrap(sentence(actor.name), beside ? Math.floor(actorRoom / 9.5) : 12),
           null,
           left ? actorRoom : width - actorRoom,
           actor.y,
           {
             class: "actor-label",
             "data-side": sideNumber(workbook, actor.side),
-            "text-anchor": left ? "end" : "start",
+            "text-anchor": left === beside ? "end" : "start",
           },
         );
       }),
       issues.map((issue) =>
         label(
-          wrap(issue.label, Math.floor(issueRoom / 8.5)),
+          wrap(issue.label, Math.floor(issueRoom / (beside ? 8.5 : 7.5))),
           relationWord(links.get(issue.id), lang),
           width / 2,
           issue.y,

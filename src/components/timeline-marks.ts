@@ -3,7 +3,6 @@ import type { Drawing } from "../model/workbook.js";
 import { svg } from "./element.js";
 import type { Segment, TimeScale } from "./time-scale.js";
 
-const height = 14;
 const fadeSteps = 8;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -53,6 +52,8 @@ function bar(
   { approximateStart, approximateEnd }: Drawing,
   className: string,
 ): SVGElement[] {
+  // What the text alone allows frames what we read.
+  const height = className.includes("hollow") ? 22 : 14;
   const fade = Math.min(36, Math.max(14, (to - from) * 0.35));
   const point = 12;
   const left = from + (open.start ? point : 0) + (approximateStart ? fade / 2 : 0);

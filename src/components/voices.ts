@@ -2,6 +2,7 @@ import { groupBy } from "../model/group.js";
 import type { Voice } from "../model/queries.js";
 import { voiceKind, voicesTakeaway, type VoiceKind } from "../model/takeaways.js";
 import { modes, type Lang, type Mode } from "../model/vocabulary.js";
+import { sentence } from "../model/words.js";
 import type { Workbook } from "../model/workbook.js";
 import { positionMarks } from "./acts.js";
 import { makeChoosable } from "./choice.js";
@@ -20,7 +21,7 @@ const words = {
 } as const;
 
 const kinds: Record<VoiceKind, Record<Lang, string>> = {
-  own: { de: "für sich oder die eigene Seite", en: "for oneself or one's own side" },
+  own: { de: "für sich oder die eigene Seite", en: "for oneself or one’s own side" },
   other: { de: "über eine andere Seite", en: "about another side" },
   reporter: { de: "Stimme des Berichts", en: "the reporter's voice" },
   unnamed: { de: "Sprecher nicht genannt", en: "speaker not stated" },
@@ -103,7 +104,7 @@ function line(rows: readonly Voice[], workbook: Workbook, lang: Lang): HTMLEleme
         : element(
             "span",
             { class: "side-name", "data-side": sideNumber(workbook, speaker_side) },
-            speaker,
+            sentence(speaker),
           ),
     ),
     element(
@@ -122,7 +123,11 @@ function line(rows: readonly Voice[], workbook: Workbook, lang: Lang): HTMLEleme
     element(
       "td",
       null,
-      element("span", { class: "side-name", "data-side": sideNumber(workbook, actor_side) }, actor),
+      element(
+        "span",
+        { class: "side-name", "data-side": sideNumber(workbook, actor_side) },
+        sentence(actor),
+      ),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { describeDay } from "./describe-date.js";
 import { groupBy } from "./group.js";
 import type { ActCount, Conflict, Stance, TimelineRow, Voice } from "./queries.js";
 import { acts, bases, keysOf, type Act, type Lang } from "./vocabulary.js";
-import { counted, list, sentence } from "./words.js";
+import { counted, list, quote, sentence } from "./words.js";
 import type { Drawing } from "./workbook.js";
 
 /**
@@ -23,7 +23,9 @@ const none = {
 export function stancesTakeaway(stances: readonly Stance[], lang: Lang): string {
   if (stances.length === 0) return none.positions[lang];
   const links = issueLinks(stances);
-  const labels = links.filter(({ link }) => link === "conflict").map(({ issue }) => issue);
+  const labels = links
+    .filter(({ link }) => link === "conflict")
+    .map(({ issue }) => quote(issue, lang));
   const alone = links.filter(({ link }) => link === "alone").length;
   const named = labels.length > 0 && labels.length <= 4 ? `: ${list(labels, lang)}` : "";
   if (lang === "de") {
@@ -98,7 +100,7 @@ export function linksTakeaway(stances: readonly Stance[], lang: Lang): string {
     open: { de: "Von mindestens einer Seite offengelassen", en: "Left open by at least one side" },
   };
   const parts = keysOf(words).flatMap((kind) => {
-    const labels = links.filter(({ link }) => link === kind).map(({ issue }) => issue);
+    const labels = links.filter(({ link }) => link === kind).map(({ issue }) => quote(issue, lang));
     return labels.length === 0 ? [] : [`${words[kind][lang]}: ${labels.join(", ")}.`];
   });
   const first =
@@ -232,12 +234,12 @@ export function voiceKind(row: Voice): VoiceKind {
   return row.speaker_side !== null && row.speaker_side === row.actor_side ? "own" : "other";
 }
 
-/** How many positions are voiced on one's own behalf, by another side, by the report, by nobody named. */
+/** How many positions are voiced on one’s own behalf, by another side, by the report, by nobody named. */
 export function voicesTakeaway(rows: readonly Voice[], lang: Lang): string {
   const total = rows.reduce((sum, row) => sum + row.positions, 0);
   if (total === 0) return none.positions[lang];
   const words: Record<VoiceKind, Record<Lang, string>> = {
-    own: { de: "von der eigenen Seite gesagt", en: "said by one's own side" },
+    own: { de: "von der eigenen Seite gesagt", en: "said by one’s own side" },
     other: { de: "von anderen wiedergegeben", en: "told by others" },
     reporter: { de: "vom Bericht selbst festgestellt", en: "stated by the report itself" },
     unnamed: { de: "ohne genannten Sprecher", en: "with no speaker named" },

@@ -18,3 +18,10 @@ export const sentence = (text: string): string => text.charAt(0).toUpperCase() +
 
 /** What the text does not say is said as such. */
 export const notStated = { de: "nicht genannt", en: "not stated" } as const;
+
+/** A label as a sentence quotes it: »NATO-Beitritt«, “joining NATO”. */
+export const quote = (text: string, lang: Lang): string =>
+  // Marks within a label give way to the inner ones.
+  lang === "de"
+    ? `»${text.replaceAll("»", "›").replaceAll("«", "‹")}«`
+    : `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;

@@ -23,7 +23,7 @@ const stance = (
 ): Stance => ({
   position_id: `${actor_id}-${issue_id}-${polarity}`,
   issue_id,
-  issue: `»${issue_id}«`,
+  issue: issue_id,
   question: `${issue_id}?`,
   side,
   actor_id,
@@ -56,7 +56,7 @@ describe("stancesTakeaway()", () => {
       "one conflict of three sides",
       [stance("a", "toll", "for"), stance("b", "toll", "against"), stance("c", "toll", "against")],
       "3 Positionen zu einer Streitfrage. Bei einer Streitfrage sagt eine Seite Ja und eine andere Nein: »toll«.",
-      "3 positions on one issue. On one issue one side says yes and another says no: »toll«.",
+      "3 positions on one issue. On one issue one side says yes and another says no: “toll”.",
     ],
     [
       "two conflicts, two issues of one side",
@@ -69,7 +69,7 @@ describe("stancesTakeaway()", () => {
         stance("b", "road", "open"),
       ],
       "6 Positionen zu 4 Streitfragen. 2 Streitfragen beantwortet eine Seite mit Ja und eine andere mit Nein: »toll« und »fish«. Zu 2 Streitfragen nennt der Bericht nur eine Seite.",
-      "6 positions on 4 issues. 2 issues are answered yes by one side and no by another: »toll« and »fish«. On 2 issues the report gives one side only.",
+      "6 positions on 4 issues. 2 issues are answered yes by one side and no by another: “toll” and “fish”. On 2 issues the report gives one side only.",
     ],
   ];
   test.each(cases)("says what %s shows", (_, stances, de, en) => {
@@ -86,7 +86,7 @@ describe("issueLinks()", () => {
     ["alone", [stance("a", "x", "for"), stance("a", "x", "against", "minister")]],
     ["conflict", [stance(null, "x", "for", "un"), stance(null, "x", "against", "osce")]],
   ])("calls it %s where the sides answer so", (link, stances) => {
-    expect(issueLinks(stances)).toEqual([{ issue_id: "x", issue: "»x«", link }]);
+    expect(issueLinks(stances)).toEqual([{ issue_id: "x", issue: "x", link }]);
   });
 
   test("does not depend on the order of the rows", () => {
