@@ -21,7 +21,7 @@ export function describeIssue(
     return at(
       field === "de" || field === "en"
         ? `missing translation: ${String(path.at(-2))} has no ${field} text; add it`
-        : `missing field: ${field}${issue.code === "invalid_value" ? ` (one of ${issue.values.join(", ")})` : ""}; add it`,
+        : `missing field: ${field}${oneOf(issue)}; add it`,
     );
   switch (issue.code) {
     case "unrecognized_keys": {
@@ -43,6 +43,12 @@ export function describeIssue(
     case "invalid_key":
       return [source.atKey(path, `bad id: ${field}; use ${issue.issues[0]!.message}`)];
     case "invalid_union": {
+      const { options } = issue as { options?: readonly unknown[] };
+      if (options) {
+        const allowed = options.map(String);
+        const guess = didYouMean(nearest(String(value), allowed));
+        return at(`unknown ${field}: ${show(value)}${guess} (one of ${allowed.join(", ")})`);
+      }
       const best = closestBranch(issue.errors);
       return best
         ? best.flatMap((inner) => describeIssue(source, schema, inner, path))
@@ -65,6 +71,15 @@ export function describeIssue(
     default:
       return at(`${field}: ${issue.message}, found ${show(value)}`);
   }
+}
+
+/** What a missing field may hold, where that is a closed list. */
+function oneOf(issue: Issue): string {
+  const allowed =
+    (issue as { values?: unknown[]; options?: unknown[] }).values ??
+    (issue as { options?: unknown[] }).options ??
+    [];
+  return allowed.length > 0 ? ` (one of ${allowed.join(", ")})` : "";
 }
 
 /** The branch of a union that the author had in mind: the one that fails deepest, if any fits at all. */

@@ -21,8 +21,10 @@ export async function withDuckDB<T>(
   try {
     const connection = await instance.connect();
     try {
-      for (const name of Object.keys(schemas) as TableName[])
-        await fill(connection, name, tables[name]);
+      for (const name of Object.keys(schemas) as TableName[]) {
+        await createTable(connection, name);
+        await appendRows(connection, name, tables[name]);
+      }
       return await use(connection);
     } finally {
       connection.closeSync();
@@ -41,16 +43,20 @@ export async function queryRows(connection: DuckDBConnection, sql: string): Prom
     .map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i])])));
 }
 
-async function fill(
+async function createTable(connection: DuckDBConnection, name: TableName): Promise<void> {
+  const declared = columnsOf(name).map(
+    (column) => `"${column.name}" ${column.type}${column.nullable ? "" : " NOT NULL"}`,
+  );
+  await connection.run(`CREATE TABLE "${name}" (${declared.join(", ")})`);
+}
+
+/** Adds rows to a table that `withDuckDB` has made. */
+export async function appendRows(
   connection: DuckDBConnection,
   name: TableName,
   rows: readonly PlainRow[],
 ): Promise<void> {
   const columns = columnsOf(name);
-  const declared = columns.map(
-    (column) => `"${column.name}" ${column.type}${column.nullable ? "" : " NOT NULL"}`,
-  );
-  await connection.run(`CREATE TABLE "${name}" (${declared.join(", ")})`);
   const appender = await connection.createAppender(name);
   const append: Record<SqlType, (value: string | number) => void> = {
     VARCHAR: (value) => appender.appendVarchar(String(value)),

@@ -1,12 +1,17 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
+import { exercisesSchema } from "./exercises/schema.js";
 import { annotationsSchema, scenarioSchema } from "./schema.js";
 
 /** Where editors find the schemas: a hidden folder beside the scenarios, generated, not in git. */
 export const schemaFolder = "data/.schema";
 
-const schemas = { scenario: scenarioSchema, annotations: annotationsSchema };
+const schemas = {
+  scenario: scenarioSchema,
+  annotations: annotationsSchema,
+  exercises: exercisesSchema,
+};
 
 /** A JSON Schema (2020-12) for each YAML file of a scenario, by file name. */
 export function jsonSchemas(): Map<string, object> {

@@ -9,6 +9,8 @@ import { checkIds } from "./check-ids.js";
 import { checkQuotes, type Anchored } from "./check-quotes.js";
 import { checkReferences } from "./check-references.js";
 import { checkSchema, type Checked } from "./check-schema.js";
+import { checkExercises } from "./exercises/check-exercises.js";
+import { exercisesSchema, type ExercisesFile } from "./exercises/schema.js";
 import { AuthorError, sortFindings, type Finding } from "./findings.js";
 import {
   annotationsSchema,
@@ -27,6 +29,8 @@ export interface Scenario {
   annotations: AnnotationsFile;
   article: Article;
   anchored: Anchored;
+  /** The items that people wrote, with their places; empty where there is no such file. */
+  exercises: ReadFile<ExercisesFile>;
 }
 
 /** What the checks look at: as much of the files as could be read. */
@@ -34,6 +38,7 @@ export interface Draft {
   id: string;
   scenario: ReadFile<ScenarioFile>;
   annotations: ReadFile<AnnotationsFile>;
+  exercises: ReadFile<ExercisesFile>;
   article: Article | null;
   anchor: Anchor | null;
 }
@@ -50,13 +55,18 @@ export function readScenario(
   root: string = repository,
 ): { scenario: Scenario | null; findings: Finding[]; draft: Draft } {
   const findings: Finding[] = [];
-  const load = <T>(name: string, schema: Parameters<typeof checkSchema<T>>[1]): ReadFile<T> => {
+  const load = <T>(
+    name: string,
+    schema: Parameters<typeof checkSchema<T>>[1],
+    optional = false,
+  ): ReadFile<T> => {
     const file = `data/${id}/${name}`;
     const path = join(root, file);
     const present = existsSync(path);
     const source = readYaml(file, present ? readFileSync(path, "utf8") : "");
-    const readable = present && !source.broken;
-    if (!present) findings.push(source.at([], `missing file: ${missingHint(id, root)}`));
+    const readable = (present || optional) && !source.broken;
+    if (!present && !optional)
+      findings.push(source.at([], `missing file: ${missingHint(id, root)}`));
     findings.push(...source.findings);
     const nothing = { data: {}, findings: [], kept: {} };
     const checked = readable ? checkSchema(source, schema) : nothing;
@@ -65,15 +75,17 @@ export function readScenario(
   };
   const scenario = load<ScenarioFile>("scenario.yaml", scenarioSchema);
   const annotations = load<AnnotationsFile>("annotations.yaml", annotationsSchema);
+  const exercises = load<ExercisesFile>("exercises.yaml", exercisesSchema, true);
   const article = loadArticle(scenario, root, findings);
   const anchor = article && createAnchor(article.text, article.body);
-  const draft: Draft = { id, scenario, annotations, article, anchor };
+  const draft: Draft = { id, scenario, annotations, exercises, article, anchor };
   const quotes = checkQuotes(draft);
   findings.push(
     ...checkIds(draft),
     ...checkReferences(draft),
     ...checkDates(draft),
     ...checkEvidence(draft),
+    ...checkExercises(draft),
     ...quotes.findings,
   );
   const sorted = sortFindings(findings);
@@ -89,6 +101,7 @@ export function readScenario(
             annotations: annotations.data as AnnotationsFile,
             article,
             anchored: quotes.anchored,
+            exercises,
           },
   };
 }

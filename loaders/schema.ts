@@ -17,14 +17,14 @@ import {
  * What an author may write in `data/<id>/*.yaml`. Every field is described: the JSON Schema that an
  * editor completes and checks with is generated from these objects.
  */
-const slug = z
+export const slug = z
   .string()
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     "lower-case letters, digits and single hyphens, starting with a letter",
   )
   .describe("Id: lower-case letters, digits and single hyphens, e.g. first-offer.");
-const text = z
+export const text = z
   .strictObject({
     de: z.string().min(1).describe("German text."),
     en: z.string().min(1).describe("English text."),

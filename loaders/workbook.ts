@@ -3,16 +3,17 @@ import type { SnapshotRows } from "../src/model/queries.js";
 import type { Lang } from "../src/model/vocabulary.js";
 import type { Drawing, Workbook } from "../src/model/workbook.js";
 import { readDate } from "./dates.js";
-import { withDuckDB } from "./duckdb.js";
 import { loadScenario, type Scenario } from "./scenario.js";
 import { takeSnapshots } from "./snapshots.js";
-import { buildTables, countDrafts } from "./tables.js";
+import { countDrafts } from "./tables.js";
+import { withTables } from "./with-tables.js";
 
 /** `workbook.json` of a scenario. Throws an AuthorError with every finding where it has any. */
 export async function buildWorkbook(id: string, lang: Lang, root?: string): Promise<Workbook> {
   const scenario = loadScenario(id, root);
-  const tables = buildTables(scenario, lang);
-  return assembleWorkbook(scenario, tables, await withDuckDB(tables, takeSnapshots), lang);
+  return withTables(scenario, lang, async ({ tables, connection }) =>
+    assembleWorkbook(scenario, tables, await takeSnapshots(connection), lang),
+  );
 }
 
 /** Puts together what a page needs before any engine has loaded. */

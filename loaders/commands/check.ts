@@ -17,7 +17,7 @@ Findings go to standard error as file:line:column: message; the exit code is 1 i
   npx lesart check my-scenario --reanchor > quotes.patch
   patch -p1 < quotes.patch`,
   )
-  .action((id: string | undefined, { reanchor, root }: { reanchor?: true; root: string }) => {
+  .action(async (id: string | undefined, { reanchor, root }: { reanchor?: true; root: string }) => {
     const ids = id === undefined ? scenarioIds(root) : [id];
     if (ids.length === 0) throw new Error(`no scenario: ${root} holds no folder in data/`);
     const findings: Finding[] = [];
@@ -26,6 +26,11 @@ Findings go to standard error as file:line:column: message; the exit code is 1 i
       findings.push(...read.findings);
       if (reanchor) process.stdout.write(proposePatch(read.draft, root));
       if (!read.scenario) continue;
+      if (read.scenario.exercises.data.items?.length) {
+        // Loaded here, so that scenarios without items of their own need no engine.
+        const { checkItems } = await import("../exercises/check-items.js");
+        findings.push(...(await checkItems(read.scenario)));
+      }
       const { article, annotations } = read.scenario;
       const counts = (["positions", "deadlines", "mentions"] as const).map(
         (section) => `${annotations[section].length} ${section}`,

@@ -3,7 +3,6 @@ import { writeFolder } from "../write-folder.js";
 import { repository } from "../scenarios.js";
 import { tableFormats, type TableFormat } from "../table-formats.js";
 import { loadScenario } from "../scenario.js";
-import { buildTables } from "../tables.js";
 import { langs, type Lang } from "../../src/model/vocabulary.js";
 
 interface Options {
@@ -25,10 +24,12 @@ export const tablesCommand = new Command("tables")
   .action(async (id: string, { lang, format, out, root }: Options, command: Command) => {
     if (out === undefined && format !== "json")
       command.error(`--format ${format} needs --out: one file a table is written there`);
-    const tables = buildTables(loadScenario(id, root), lang);
+    const scenario = loadScenario(id, root);
+    // Loaded here, so that the other commands start without an engine.
+    const { withTables } = await import("../with-tables.js");
+    const tables = await withTables(scenario, lang, async ({ tables }) => tables);
     if (out === undefined) process.stdout.write(`${JSON.stringify(tables, null, 2)}\n`);
     else {
-      // Loaded here, so that the other commands start without an engine.
       const { exportTables } = await import("../export-tables.js");
       const files = await exportTables(tables, format);
       await writeFolder(out, files);

@@ -1,0 +1,70 @@
+import { sections, type Section } from "../../src/model/exercise.js";
+import { digest } from "./random.js";
+import { giveaway } from "./giveaway.js";
+import { problemsOf } from "./solvable.js";
+import type { Source } from "./source.js";
+import type { Made } from "./template.js";
+import { templates } from "./templates.js";
+
+/** An item with its place on the page, before it is numbered by its hash. */
+export interface Placed extends Made {
+  item_id: string;
+  section: Section;
+  points: number | null;
+  short: boolean;
+  origin: "authored" | "generated";
+}
+
+const draftNote = {
+  de: "(Vorschlag des Konverters, von niemandem bestätigt.)",
+  en: "(Proposed by the converter, confirmed by nobody.)",
+};
+
+/**
+ * The items that the templates make from the tables, section by section. Rows that are asked about
+ * already (`used`) come last, so that the items together cover the article. The same tables and
+ * seed make the same items.
+ */
+export function generate(source: Source, used: Iterable<string> = []): Placed[] {
+  const uses = new Map<string, number>();
+  const count = (rows: Iterable<string>) => {
+    for (const row of rows) uses.set(row, (uses.get(row) ?? 0) + 1);
+  };
+  count(used);
+  const { limits = {} } = source.scenario.exercises.data.generate ?? {};
+  const made = templates.flatMap((template) => {
+    const fit = template.make(source).filter((item) => isSound(item));
+    const chosen: Made[] = [];
+    while (chosen.length < Math.min(limits[template.name] ?? template.limit, fit.length)) {
+      const next = leastUsed(
+        fit.filter((item) => !chosen.includes(item)),
+        uses,
+      );
+      chosen.push(next);
+      count(next.rows);
+    }
+    return chosen.map((item): Placed => ({
+      ...item,
+      item_id: `${template.name}-${digest([...item.rows].sort().join("\0"), 6)}`,
+      section: template.section,
+      points: null,
+      short: false,
+      origin: "generated",
+      prompt: item.rows.some((row) => source.drafts.has(row))
+        ? `${item.prompt} ${draftNote[source.lang]}`
+        : item.prompt,
+    }));
+  });
+  const place = Object.keys(sections);
+  return made.sort((a, b) => place.indexOf(a.section) - place.indexOf(b.section));
+}
+
+/** Solvable, and not to be answered from its own words. */
+const isSound = (item: Made): boolean =>
+  problemsOf(item).length === 0 && giveaway([item.prompt], item.secret ?? []) === null;
+
+function leastUsed(items: readonly Made[], uses: ReadonlyMap<string, number>): Made {
+  const load = ({ rows }: Made) =>
+    rows.reduce((sum, row) => sum + (uses.get(row) ?? 0), 0) / Math.max(rows.length, 1);
+  return items.reduce((best, item) => (load(item) < load(best) ? item : best));
+}

@@ -1,0 +1,83 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ExerciseSet } from "../../src/model/exercise.js";
+import { langs } from "../../src/model/vocabulary.js";
+import { withDuckDB } from "../../loaders/duckdb.js";
+import { buildExercises, withoutSolutions } from "../../loaders/exercises/exercise-set.js";
+import { generate } from "../../loaders/exercises/generate.js";
+import { problemsOf } from "../../loaders/exercises/solvable.js";
+import { createSource } from "../../loaders/exercises/source.js";
+import { loadScenario } from "../../loaders/scenario.js";
+import { repository, scenarioIds } from "../../loaders/scenarios.js";
+import { buildTables } from "../../loaders/tables.js";
+import { tiny } from "../fixtures.js";
+
+const scenarios = [
+  loadScenario("tiny", tiny),
+  ...scenarioIds().map((id) => loadScenario(id, repository)),
+].flatMap((scenario) =>
+  langs.map((lang) => ({ scenario, lang, tables: buildTables(scenario, lang) })),
+);
+
+async function build({ scenario, lang, tables }: (typeof scenarios)[number], seed?: string) {
+  return withDuckDB(tables, (connection) =>
+    buildExercises(scenario, tables, connection, lang, seed),
+  );
+}
+
+describe.each(scenarios)("the exercises of $scenario.id in $lang", (each) => {
+  it("have no findings, can each be solved, and are named once", async () => {
+    const { set, findings } = await build(each);
+    expect(findings).toEqual([]);
+    for (const { item_id, interaction, body, solution } of set.items)
+      expect([
+        item_id,
+        problemsOf({ interaction, body, key: solution!.key } as Parameters<typeof problemsOf>[0]),
+      ]).toEqual([item_id, []]);
+    const ids = set.items.map(({ item_id }) => item_id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(set.items.every(({ hash }) => /^[0-9a-f]{12}$/.test(hash))).toBe(true);
+  });
+
+  it("name evidence that stands in the tables", async () => {
+    const { set } = await build(each);
+    const { positions, deadlines, sentences, mentions } = each.tables;
+    const known = new Set([
+      ...positions.map((row) => row.position_id),
+      ...deadlines.map((row) => row.deadline_id),
+      ...sentences.map((row) => row.sentence_id),
+      ...mentions.map((row) => row.mention_id),
+      ...each.scenario.annotations.voice.map(({ id }) => id),
+    ]);
+    for (const { solution } of set.items)
+      for (const id of solution!.evidence) expect(known).toContain(id);
+  });
+
+  it("are the same bytes when built again", async () => {
+    const bytes = async () => JSON.stringify((await build(each)).set);
+    expect(await bytes()).toBe(await bytes());
+  });
+
+  it("are solvable whatever the seed", () => {
+    const { scenario, tables, lang } = each;
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const items = generate(createSource(scenario, tables, lang, seed));
+        expect(new Set(items.map(({ item_id }) => item_id)).size).toBe(items.length);
+        for (const item of items) expect(problemsOf(item)).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe("withoutSolutions(set)", () => {
+  it("leaves no key, hint, explanation, feedback or evidence in a test", async () => {
+    const { set } = await build(scenarios[0]!);
+    const bare: ExerciseSet = withoutSolutions(set);
+    expect(bare.test).toBe(true);
+    expect(JSON.stringify(bare)).not.toMatch(/solution|"key"|hints|explanation|misconceptions/);
+    for (const { solution } of set.items)
+      expect(JSON.stringify(bare)).not.toContain(JSON.stringify(solution!.explanation));
+  });
+});
