@@ -49,24 +49,29 @@ export function EvidencePanel(
       { type: "button", class: "panel-close", onclick: () => selection.select(null) },
       say.close,
     );
-    const parts = [
+    const words = Passage(workbook, {
+      sentences: sentencesOf(workbook, id).map((row) => row.sentence_id),
+      mark: found.table === "sentences" ? [] : [id],
+      lang,
+      article: false,
+    });
+    const link = element("a", { href: article + hashOfId(id) }, rowWords[lang].openInArticle);
+    content.replaceChildren(
       element("div", { class: "panel-head" }, title, close),
-      rowHeading(workbook, id, { lang }),
-      Passage(workbook, {
-        sentences: sentencesOf(workbook, id).map((row) => row.sentence_id),
-        mark: found.table === "sentences" ? [] : [id],
-        lang,
-        article: false,
-      }),
       element(
-        "p",
-        { class: "panel-open" },
-        element("a", { href: article + hashOfId(id) }, rowWords[lang].openInArticle),
+        "div",
+        { class: "panel-words" },
+        rowHeading(workbook, id, { lang }),
+        words,
+        element("p", { class: "panel-open" }, link),
       ),
-      rowFacts(workbook, id, { lang }),
-      ContextNote(workbook, { about: id, lang }),
-    ];
-    content.replaceChildren(...parts.filter((part) => part !== null));
+      element(
+        "div",
+        { class: "panel-facts" },
+        rowFacts(workbook, id, { lang }),
+        ContextNote(workbook, { about: id, lang }),
+      ),
+    );
   });
   return panel;
 }

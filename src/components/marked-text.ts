@@ -11,7 +11,7 @@ import { sideClass } from "./row-card.js";
  * The words of `range` (code points) with `passages` marked. What reads is the article, letter by
  * letter: nothing is added but elements. Each passage that proves a row is a link to that row
  * (`href` may lead to another page); where passages overlap, the shortest owns the link and all of
- * them are marked.
+ * them are marked. A passage that others break up is one stop for the keyboard, not several.
  */
 export function markedText(
   workbook: Workbook,
@@ -23,11 +23,23 @@ export function markedText(
   const map = offsetMap(text);
   const words = ({ start, end }: Span) => text.slice(map.toUnits(start), map.toUnits(end));
   const lane = lanes(passages.filter(({ layer }) => layer === "positions"));
+  const met = new Set<string>();
   return runs(segments(range, passages)).map(({ row, pieces }) => {
     const marked = pieces.map((piece) => mark(workbook, piece, words(piece), lane));
-    return row === null
-      ? marked
-      : element("a", { class: "passage", href: href + hashOfId(row), "data-row": row }, marked);
+    // What is left of a passage between two others may be a mere space: no link, no stop.
+    if (row === null || !/[\p{L}\p{N}]/u.test(pieces.map(words).join(""))) return marked;
+    const again = met.has(row);
+    met.add(row);
+    return element(
+      "a",
+      {
+        class: "passage",
+        href: href + hashOfId(row),
+        "data-row": row,
+        tabindex: again ? -1 : null,
+      },
+      marked,
+    );
   });
 }
 

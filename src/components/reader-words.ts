@@ -3,6 +3,7 @@ import type { Lang } from "../model/vocabulary.js";
 
 interface ReaderWords {
   layers: string;
+  colour: string;
   layer: Record<Layer, { name: string; hint: string }>;
   stated: { date: string; credit: string; caption: string; none: string };
   counted: string;
@@ -30,6 +31,7 @@ interface ReaderWords {
 export const readerWords: Record<Lang, ReaderWords> = {
   de: {
     layers: "Im Text zeigen",
+    colour: "Farbe heißt Seite:",
     layer: {
       positions: {
         name: "Positionen",
@@ -74,6 +76,7 @@ export const readerWords: Record<Lang, ReaderWords> = {
   },
   en: {
     layers: "Show in the text",
+    colour: "Colour means side:",
     layer: {
       positions: { name: "Positions", hint: "for solid, against dashed, open dotted" },
       actors: { name: "Actors", hint: "ringed" },

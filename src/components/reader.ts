@@ -15,7 +15,7 @@ import { lightUp, markedText } from "./marked-text.js";
 import { readerPanel } from "./reader-panel.js";
 import { rightsLine, rightsNotice, sourceHeader } from "./reader-source.js";
 import { readerWords } from "./reader-words.js";
-import { rowTitle } from "./row-card.js";
+import { rowTitle, sideClass } from "./row-card.js";
 import { followSelection, hashOfId, type Selection } from "./selection.js";
 
 const layerOfTable: Partial<Record<string, Layer>> = {
@@ -54,7 +54,7 @@ export function Reader(
   const root = element(
     "div",
     { class: "reader" },
-    toggles(lang, shown, () => {
+    toggles(published, lang, shown, () => {
       drawText();
       drawChoice(selection.id);
     }),
@@ -156,7 +156,12 @@ export function Reader(
   return root;
 }
 
-function toggles(lang: Lang, shown: Set<Layer>, changed: () => void): HTMLElement {
+function toggles(
+  workbook: Workbook,
+  lang: Lang,
+  shown: Set<Layer>,
+  changed: () => void,
+): HTMLElement {
   const say = readerWords[lang];
   return element(
     "fieldset",
@@ -187,6 +192,15 @@ function toggles(lang: Lang, shown: Set<Layer>, changed: () => void): HTMLElemen
         element("span", { class: "reader-hint" }, say.layer[layer].hint),
       );
     }),
+    element(
+      "p",
+      { class: "reader-hint reader-sides" },
+      say.colour,
+      workbook.sides.map(({ side, name }) => [
+        " ",
+        element("span", { class: `mark mark-positions ${sideClass(workbook, side)}` }, name),
+      ]),
+    ),
   );
 }
 

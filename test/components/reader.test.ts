@@ -57,6 +57,17 @@ describe("Reader", () => {
       expect(hrefs).toContain(`#${id}`);
   });
 
+  it("makes no link without words, and stops the keyboard once a row and sentence", () => {
+    const { all } = open({ show: layers });
+    for (const sentence of all(".sentence")) {
+      const links = [...sentence.querySelectorAll("a.passage")];
+      for (const link of links) expect(link.textContent).toMatch(/\p{L}/u);
+      const stops = links.filter((link) => link.getAttribute("tabindex") !== "-1");
+      const rows = stops.map((link) => link.getAttribute("href"));
+      expect(rows).toEqual([...new Set(rows)]);
+    }
+  });
+
   it("lets the shorter of two nested passages own the link, and lights up both when chosen", () => {
     const { all, find } = open({ id: "leave-island" });
     const lit = () => all(".segment.chosen").map((node) => node.textContent);
