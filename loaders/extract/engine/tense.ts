@@ -49,7 +49,12 @@ export function compileTense(words: TenseWords): TenseReader {
     return past ? "past" : null;
   };
 
-  const clauseTense = (clause: string, place: number, opens: boolean): Tense => {
+  const clauseTense = (
+    clause: string,
+    place: number,
+    opens: boolean,
+    later: () => boolean,
+  ): Tense => {
     let best: Tense = "none";
     let distance = Infinity;
     let perfect = false;
@@ -75,8 +80,19 @@ export function compileTense(words: TenseWords): TenseReader {
     if (hearsay && infinitive && (participle || loose)) return "past";
     if (best !== "none") return best;
     if (perfect ? participle || loose : participle && !present) return "past";
+    if (perfect && !present && later()) return "past";
     return present || perfect || loose ? "present" : "none";
   };
+
+  /** Is there a participle after the clause that could complete its auxiliary ("hat am Montag, wie ..., gesagt")? */
+  const participleAfter = (clauses: string[]): boolean =>
+    clauses.some((clause) => {
+      const last = /(\p{L}+)[\s.!?]*$/u.exec(clause)?.[1];
+      const alone = !(clause.match(/\p{L}+/gu) ?? []).some(
+        (word) => sets.perfect.exact.has(word) || verbTense(word, false) !== null,
+      );
+      return last !== undefined && alone && words.participle?.test(last) === true;
+    });
 
   return (text, from, to, at) => {
     const start = Math.max(from, at - REACH);
@@ -86,9 +102,11 @@ export function compileTense(words: TenseWords): TenseReader {
       const place = at - start;
       return place < index! ? index! - place : Math.max(0, place - index! - clause.length + 1);
     };
-    clauses.sort((a, b) => gap(a) - gap(b));
-    for (const { index, 0: clause } of clauses) {
-      const tense = clauseTense(clause, at - start - index, index === 0 && start === from);
+    const order = [...clauses.keys()].sort((a, b) => gap(clauses[a]!) - gap(clauses[b]!));
+    for (const n of order) {
+      const { index, 0: clause } = clauses[n]!;
+      const later = (): boolean => participleAfter(clauses.slice(n + 1).map(([text]) => text));
+      const tense = clauseTense(clause, at - start - index, index === 0 && start === from, later);
       if (tense !== "none") return tense;
     }
     return "none";

@@ -24,10 +24,27 @@ export const clockDe: readonly TimexRule[] = [
     means: "daypart",
   },
   {
+    name: "night-between-weekdays",
+    example: "In der [Nacht von Donnerstag auf Freitag] fielen Schüsse.",
+    value: "2022-01-20TNI",
+    pattern: "Nacht (von|vom) {weekday} (auf|zum|zu)( den)? {weekday:other}",
+    means: "daypart",
+    with: { daypart: "NI" },
+  },
+  {
+    name: "night-between-dates",
+    example: "In der [Nacht vom 10. auf den 11. Januar 2022] fielen Schüsse.",
+    value: "2022-01-10TNI",
+    pattern: "Nacht (von|vom) {day}. (auf|zum)( den)? {day:other}. {month}( {year})?",
+    means: "daypart",
+    with: { daypart: "NI" },
+  },
+  {
     name: "clock-colon",
     example: "Das Treffen beginnt um [14:30] im Saal.",
     value: "2022-01-22T14:30",
-    pattern: "(um|ab|bis|gegen|von|seit) [{hour}:{minute}]",
+    pattern:
+      "(um|ab|bis|gegen|von|seit) [{hour}:{minute}]!(:| Minuten| Stunden| Sekunden| Punkten| Toren)",
     means: "clock",
   },
   {
@@ -80,7 +97,7 @@ export const clockDe: readonly TimexRule[] = [
     name: "night-of-date",
     example: "In der [Nacht des 14. Januar] brach er auf.",
     value: "2022-01-14TNI",
-    pattern: "{daypartNoun:daypart} (des|vom|zum) {day}. {month}( {year})?",
+    pattern: "{daypartNoun:daypart} (des|vom|zum) {day}. {month}(s|es)?( {year})?",
     means: "daypart",
   },
 ];

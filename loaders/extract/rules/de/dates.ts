@@ -13,7 +13,8 @@ export const datesDe: readonly TimexRule[] = [
     name: "weekday-day-month",
     example: "Sie tagten am [Freitag, dem 21. Januar 2022], in Genf.",
     value: "2022-01-21",
-    pattern: "({article} )?{weekday},?( (dem|den|der))? {day}. {monthShort:month}( {year})?",
+    pattern:
+      "({article} )?({shift:ignored} )?{weekday},?( (dem|den|der))? {day}. {monthShort:month}( {year})?",
     means: "date",
   },
   {
@@ -91,7 +92,7 @@ export const datesDe: readonly TimexRule[] = [
     name: "year",
     example: "Der Vertrag stammt aus [dem Jahr 1999].",
     value: "1999",
-    pattern: "({article} )?({part} )?(des )?(Jahr|Jahre|Jahres) {anyYear:year}",
+    pattern: "({article} )?({part} )?(des )?(Jahr|Jahre|Jahres) {anyYear:year}!( {counted})",
     means: "year",
   },
   {
@@ -115,6 +116,21 @@ export const datesDe: readonly TimexRule[] = [
     pattern:
       "(seit|bis|von|ab|um|vor|nach|im|anno|und|zwischen|Mai) [{year}]!((.|,){digit}| {counted})",
     means: "year",
+  },
+  {
+    name: "number-not-year",
+    example: "Die Resolution 1612 und der TSV 1860 bleiben.",
+    value: "",
+    pattern:
+      "(Resolution|UN-Resolution|Paragraf|Paragraph|Artikel|Nummer|Nr.|Seite|TSV|FC|SV|VfL|TSG) [{year}]",
+    means: "nothing",
+  },
+  {
+    name: "club-not-year",
+    example: "Es siegte 1899 Hoffenheim.",
+    value: "",
+    pattern: "{year} (Hoffenheim|München|Rosenheim)",
+    means: "nothing",
   },
   {
     name: "count-not-year",
@@ -185,6 +201,21 @@ export const datesDe: readonly TimexRule[] = [
     means: "quarter",
   },
   {
+    name: "quarter-shifted",
+    example: "Der Umsatz sank im [ersten Quartal dieses Jahres].",
+    value: "2022-Q1",
+    pattern: "({article} )?{ordinal}.? Quartal(s)? (des )?{shift} Jahres",
+    means: "quarter",
+  },
+  {
+    name: "last-quarter",
+    example: "Der Umsatz sank im [letzten Quartal vergangenen Jahres].",
+    value: "2021-Q4",
+    pattern: "({article} )?letzten Quartal (des )?({shift} Jahres|{year})",
+    means: "quarter",
+    with: { ordinal: 4 },
+  },
+  {
     name: "half-year",
     example: "Der Umsatz sank im [ersten Halbjahr 2021].",
     value: "2021-H1",
@@ -193,10 +224,25 @@ export const datesDe: readonly TimexRule[] = [
     with: { unit: "half" },
   },
   {
-    name: "season",
+    name: "season-year",
     example: "Er kam im [Sommer 2021] zurück.",
     value: "2021-SU",
-    pattern: "({part} )?(des )?{season}( {year})?",
+    pattern: "({part} )?(des )?{season} {year}",
+    means: "season",
+  },
+  {
+    name: "season",
+    example: "Er kam im [Sommer] zurück.",
+    value: "2021-SU",
+    pattern:
+      "(im|am|zum|vom|seit|bis|ab|gegen|den|dem|diesen|ganzen|für) [({part} )?(des )?{season}]",
+    means: "season",
+  },
+  {
+    name: "part-of-season",
+    example: "Es begann [Ende des Sommers] mit einem Streit.",
+    value: "2021-SU",
+    pattern: "{part} (des )?{season}",
     means: "season",
   },
   {

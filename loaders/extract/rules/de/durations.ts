@@ -238,6 +238,14 @@ export const durationsDe: readonly TimexRule[] = [
     means: "set",
   },
   {
+    name: "speed",
+    example: "Der Zug fuhr 200 Kilometer pro Stunde.",
+    value: "",
+    pattern:
+      "(Kilometer|Kilometern|km|Meter|Metern|Meilen|Knoten) [(pro|je|in der) (Stunde|Sekunde|Minute)]",
+    means: "nothing",
+  },
+  {
     name: "per-unit",
     example: "Es kostet drei Millionen [pro Jahr].",
     value: "P1Y",

@@ -137,7 +137,6 @@ const holidays: Record<string, string> = {
 /** Periods of the calendar that can be this, the last or the next one. */
 const periods: Record<string, string> = {
   tag: "day",
-  tage: "day",
   tages: "day",
   woche: "week",
   wochenende: "weekend",
@@ -150,7 +149,6 @@ const periods: Record<string, string> = {
   halbjahr: "half",
   halbjahres: "half",
   jahr: "year",
-  jahre: "year",
   jahres: "year",
   jahrzehnt: "decade",
   jahrzehnts: "decade",
@@ -264,6 +262,7 @@ export const classes: Record<string, WordClass> = {
     },
   },
   deicticPart: { words: { vorgestern: -2, gestern: -1, heute: 0, übermorgen: 2 } },
+  deicticAny: { words: { "vorgestrig~": -2, "gestrig~": -1, "heutig~": 0, "morgig~": 1 } },
   deicticAdjective: { words: { "vorgestrig~": -2, "gestrig~": -1, "morgig~": 1 } },
   shift: {
     words: {
@@ -378,6 +377,24 @@ export const classes: Record<string, WordClass> = {
     },
   },
   setUnit: { words: { jahr: "year", monat: "month", quartal: "quarter" } },
+  longUnit: {
+    words: {
+      tag: "day",
+      tage: "day",
+      tagen: "day",
+      woche: "week",
+      wochen: "week",
+      monat: "month",
+      monate: "month",
+      monaten: "month",
+      jahr: "year",
+      jahre: "year",
+      jahren: "year",
+      jahrzehnt: "decade",
+      jahrzehnte: "decade",
+      jahrzehnten: "decade",
+    },
+  },
   /** Units in the plural, which need no number to be a length: "seit Wochen". */
   units: {
     words: {

@@ -88,6 +88,13 @@ export const datesEn: readonly TimexRule[] = [
     means: "year",
   },
   {
+    name: "years-old",
+    example: "It is a 2000 year old tradition.",
+    value: "",
+    pattern: "{modernYear}( |-| - )(year|years)( |-| - )?(old)?",
+    means: "nothing",
+  },
+  {
     name: "year-old",
     example: "Peace was made in [1648] at last.",
     value: "1648",
@@ -158,6 +165,13 @@ export const datesEn: readonly TimexRule[] = [
     example: "He returned in the [summer of 2021].",
     value: "2021-SU",
     pattern: "({part} )?{season},?( of)? {year}",
+    means: "season",
+  },
+  {
+    name: "season",
+    example: "He left in [the summer] of his life.",
+    value: "2021-SU",
+    pattern: "(in|during|since|until|by|over|of) [({article} )?({part}( |-)?)?{season}]",
     means: "season",
   },
   {

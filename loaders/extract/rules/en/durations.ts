@@ -84,6 +84,13 @@ export const durationsEn: readonly TimexRule[] = [
     with: { unit: "year" },
   },
   {
+    name: "speed",
+    example: "The wind blew at 90 kilometres per hour.",
+    value: "",
+    pattern: "(kilometers|kilometres|km|miles|meters|metres|feet|knots) [(per|an|a) {unit}]",
+    means: "nothing",
+  },
+  {
     name: "per-unit",
     example: "It costs three million [per year].",
     value: "P1Y",
