@@ -24,14 +24,18 @@ export interface TimeScale {
   /** Width of a day in the near segment, pixels. */
   dayWidth: number;
   ticks: Tick[];
+  /** Where the axis is broken. */
+  breaks: number[];
   /** The weekends of the near segment, where days are wide enough to see. */
   weekends: { x: number; width: number }[];
 }
 
 /** Days without any mark after which the axis is broken instead of stretched. */
 const longestGap = 100;
-const breakWidth = 30;
-const farWidth = 76;
+const widestBreak = 30;
+const widestFar = 76;
+/** What all that is far away may take of the axis. */
+const shareOfFar = 0.4;
 
 /**
  * Builds the axis for closed ranges of days. A range that holds the reference day and is long counts
@@ -65,7 +69,9 @@ export function timeScale(
     clusters.findIndex(([from, to]) => reference !== null && from <= reference && to >= reference),
   );
   const far = clusters.length - 1;
-  const each = far === 0 ? 0 : Math.min(farWidth, (width * 0.4) / far - breakWidth);
+  const perFar = far === 0 ? 0 : (width * shareOfFar) / far;
+  const breakWidth = Math.min(widestBreak, perFar / 3);
+  const each = Math.min(widestFar, perFar - breakWidth);
   const room = width - far * (each + breakWidth);
   let x = 0;
   const segments = clusters.map(([from, to], index): Segment => {
@@ -109,7 +115,8 @@ export function timeScale(
       weekends.push({ x: from, width: position(Math.min(day + 2, near.to + 1)) - from });
     }
   }
-  return { segments, near, x: position, dayWidth, ticks, weekends };
+  const breaks = segments.slice(1).map(({ x0 }) => x0 - breakWidth / 2);
+  return { segments, near, breaks, x: position, dayWidth, ticks, weekends };
 }
 
 const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();

@@ -168,7 +168,7 @@ function grid(scale: TimeScale, reference: number | null): SVGElement[] {
     ...scale.weekends.map(({ x, width }) =>
       svg("rect", { class: "weekend", x: round(x), width: round(width), height: "100%" }),
     ),
-    ...scale.segments.slice(1).map(({ x0 }) => line("axis-break", x0 - 15)),
+    ...scale.breaks.map((x) => line("axis-break", x)),
     ...(reference === null ? [] : [line("reference", scale.x(reference + 0.5))]),
   ];
 }
@@ -187,9 +187,9 @@ function axis(scale: TimeScale, reference: number | null, lang: ChartOptions["la
     "svg",
     { class: "timeline-axis", width: right, height: 26, "aria-hidden": "true" },
     scale.segments.map(({ x0, x1 }) => svg("line", { x1: x0, x2: round(x1), y1: 25.5, y2: 25.5 })),
-    scale.segments
-      .slice(1)
-      .map(({ x0 }) => svg("path", { class: "break-sign", d: `M${x0 - 20},26l6,-9m4,9l6,-9` })),
+    scale.breaks.map((x) =>
+      svg("path", { class: "break-sign", d: `M${round(x - 8)},26l6,-9m4,9l6,-9` }),
+    ),
     labels.map(({ x, label, here }) =>
       svg(
         "text",
