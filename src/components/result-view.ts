@@ -146,7 +146,7 @@ function compare(a: unknown, b: unknown, collator: Intl.Collator, down: boolean)
 function barChart({ label, value, bars }: Bars, lang: Lang): HTMLElement {
   const say = sqlLabWords[lang];
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
-  const most = Math.max(...bars.map((bar) => Math.abs(bar.value)), Number.MIN_VALUE);
+  const most = Math.max(...bars.map((bar) => bar.value), Number.MIN_VALUE);
   return element(
     "figure",
     { class: "result-bars" },
@@ -160,8 +160,8 @@ function barChart({ label, value, bars }: Bars, lang: Lang): HTMLElement {
           null,
           element("span", { class: "bar-label" }, bar.label ?? say.noValue),
           element("span", {
-            class: bar.value < 0 ? "bar bar-negative" : "bar",
-            style: { "inline-size": `${(100 * Math.abs(bar.value)) / most}%` },
+            class: "bar",
+            style: { "inline-size": `${(100 * bar.value) / most}%` },
           }),
           element("span", { class: "bar-value" }, number.format(bar.value)),
         ),

@@ -1,4 +1,10 @@
-import { autocompletion, completionKeymap, type Completion } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  completionKeymap,
+  ifNotIn,
+  type Completion,
+  type CompletionSource,
+} from "@codemirror/autocomplete";
 import { sql, SQLDialect } from "@codemirror/lang-sql";
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { Prec, StateEffect, StateField } from "@codemirror/state";
@@ -76,6 +82,28 @@ const typeOver = EditorView.domEventHandlers({
   },
 });
 
+/** Plain column names: of the tables that the statement names, or of all while it names none. */
+function columnSource(tables: SqlEditorOptions["tables"]): CompletionSource {
+  return ifNotIn(["QuotedIdentifier", "String", "LineComment", "BlockComment", "."], (context) => {
+    const word = context.matchBefore(/\w+/);
+    if (!word && !context.explicit) return null;
+    const words = new Set(context.state.doc.toString().match(/\w+/g));
+    const named = tables.filter(({ name }) => words.has(name));
+    const options = new Map<string, Completion>();
+    for (const table of named.length > 0 ? named : tables)
+      for (const { name, type, description } of table.columns)
+        if (!options.has(name))
+          options.set(name, {
+            label: name,
+            detail: type.toLowerCase(),
+            info: description,
+            boost: 1,
+          });
+    const from = word?.from ?? context.pos;
+    return { from, options: [...options.values()], validFor: /^\w*$/ };
+  });
+}
+
 const edits = ["input", "delete", "move", "undo", "redo"];
 
 const setFault = StateEffect.define<{ start: number; end: number } | null>();
@@ -125,6 +153,7 @@ export function createCodeMirror(
       minimalSetup,
       EditorView.lineWrapping,
       sql({ dialect, schema, upperCaseKeywords: true }),
+      dialect.language.data.of({ autocomplete: columnSource(tables) }),
       syntaxHighlighting(highlighting),
       autocompletion({ icons: false }),
       keymap.of(completionKeymap),

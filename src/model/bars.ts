@@ -32,14 +32,12 @@ export function barsOf(
   if (value) {
     const label = names[0] ?? texts[0];
     if (!label || rows.length > most || rows.length < 2) return null;
-    const numbers = rows.every(
-      (row) => row[value.name] === null || Number.isFinite(Number(row[value.name])),
-    );
-    if (!numbers) return null;
     const bars = rows.map((row) => ({
       label: text(row, label),
       value: Number(row[value.name] ?? 0),
     }));
+    // Lengths are read from a common zero, which differences of both signs do not have.
+    if (!bars.every((bar) => bar.value >= 0)) return null;
     return { label: label.name, value: value.name, bars };
   }
   for (const label of names.length > 0 ? names : texts) {
