@@ -1,16 +1,9 @@
-import type { Span } from "../src/model/text.js";
 import { tables as schemas, type Row, type TableName, type Tables } from "../src/model/tables.js";
-import { acts, type Lang, type Text } from "../src/model/vocabulary.js";
-import { sentenceAt } from "./article.js";
+import { acts, type Lang } from "../src/model/vocabulary.js";
 import { sections } from "./check-quotes.js";
 import { readDate } from "./dates.js";
+import { passagesOf, type Passages } from "./passages.js";
 import type { Scenario } from "./scenario.js";
-import { visibleText } from "./visible-text.js";
-
-/** Characters of context kept on either side of a TextQuoteSelector. */
-const CONTEXT = 32;
-/** Between the quotes of a row that stand apart. */
-const ELLIPSIS = " […] ";
 
 /**
  * The tables of a scenario as plain rows in one language, held to their zod objects. Dates are ISO
@@ -18,83 +11,24 @@ const ELLIPSIS = " […] ";
  * from the part that the scenario's rights let out.
  */
 export function buildTables(scenario: Scenario, lang: Lang): Tables {
-  const { article, file, annotations, anchored } = scenario;
-  const evidenceSpans = [...anchored.positions, ...anchored.deadlines].flatMap((row) => [
-    ...row.spans,
-    ...row.columns.flatMap(({ spans }) => spans),
-  ]);
-  const visible = visibleText(article.text, evidenceSpans, file.rights.publish);
-  const points = [...visible];
-  const cut = ({ start, end }: Span) => points.slice(start, end).join("");
-  const sentenceOf = (start: number) => sentenceAt(article, start).id;
-  const inLang = (text: Text | string) => (typeof text === "string" ? text : text[lang]);
-  const place = (span: Span) => ({ sentence_id: sentenceOf(span.start), ...bounds([span]) });
-
-  const evidence = (["positions", "deadlines"] as const).flatMap((table_name) =>
-    annotations[table_name].flatMap(({ id }, index): Row<"evidence">[] => {
-      const { spans, columns } = anchored[table_name][index]!;
-      return [{ column: null, spans }, ...columns]
-        .flatMap(({ column, spans }) => spans.map((span) => ({ column, span })))
-        .map(({ column, span }, i) => ({
-          table_name,
-          row_id: id,
-          ordinal: i + 1,
-          column_name: column,
-          ...bounds([span]),
-          exact: cut(span),
-          prefix: cut({ start: Math.max(0, span.start - CONTEXT), end: span.start }),
-          suffix: cut({ start: span.end, end: span.end + CONTEXT }),
-          sentence_id: sentenceOf(span.start),
-        }));
-    }),
-  );
-
-  const tables: Tables = {
-    article: [
-      {
-        scenario: scenario.id,
-        title: file.title[lang],
-        byline: file.rights.publish === "full" ? (article.header?.credit ?? null) : null,
-        published: file.article.published,
-        reference_date: file.reference.date,
-        lang: article.lang,
-        text: visible,
-        words: article.words,
-        sentences: article.sentences.length,
-        sha256: article.sha256,
-      },
-    ],
-    sentences: article.sentences.map(({ id, paragraph, start, end }) => ({
+  const passages = passagesOf(scenario);
+  return held({
+    article: [articleRow(scenario, passages, lang)],
+    sentences: scenario.article.sentences.map(({ id, paragraph, start, end }) => ({
       sentence_id: id,
       paragraph,
       start,
       end,
-      text: cut({ start, end }),
+      text: passages.cut({ start, end }),
     })),
-    actors: Object.entries(file.actors).map(([id, actor]) => ({
-      actor_id: id,
-      name: inLang(actor.name),
-      kind: actor.kind,
-      represents: actor.represents ?? null,
-      side: sideOf(file.actors, id),
-      description: actor.description?.[lang] ?? null,
-    })),
-    mentions: annotations.mentions.map(({ id, actor, form }, index) => {
-      const span = anchored.mentions[index]!.spans[0]!;
-      return {
-        mention_id: id ?? `m${index + 1}`,
-        actor_id: actor,
-        form,
-        ...place(span),
-        text: cut(span),
-      };
-    }),
-    issues: Object.entries(file.issues).map(([id, { label, question }]) => ({
-      issue_id: id,
+    actors: actorRows(scenario, lang),
+    mentions: mentionRows(scenario, passages),
+    issues: Object.entries(scenario.file.issues).map(([issue_id, { label, question }]) => ({
+      issue_id,
       label: label[lang],
       question: question[lang],
     })),
-    options: Object.entries(file.issues).flatMap(([issue_id, { options }]) =>
+    options: Object.entries(scenario.file.issues).flatMap(([issue_id, { options }]) =>
       options.map(({ id, label }, i) => ({
         option_id: id,
         issue_id,
@@ -102,74 +36,40 @@ export function buildTables(scenario: Scenario, lang: Lang): Tables {
         label: label[lang],
       })),
     ),
-    positions: annotations.positions.map((row, index) => {
-      const { spans } = anchored.positions[index]!;
-      return {
-        position_id: row.id,
-        actor_id: row.actor,
-        speaker_id: row.speaker ?? (row.mode === "author" ? null : row.actor),
-        addressee_id: row.addressee ?? null,
-        issue_id: row.issue,
-        act: row.act,
-        act_class: acts[row.act].actClass,
-        polarity: row.polarity,
-        mode: row.mode,
-        condition: row.condition?.[lang] ?? null,
-        interest: row.interest?.[lang] ?? null,
-        certainty: row.certainty,
-        summary: row.summary[lang],
-        sentence_id: sentenceOf(bounds(spans).start),
-        ...bounds(spans),
-        quote: spans.map(cut).join(file.rights.publish === "none" ? "" : ELLIPSIS),
-      };
-    }),
-    deadlines: annotations.deadlines.map((row, index) => {
-      const expression = anchored.deadlines[index]!.spans[0]!;
-      const reading = row.edtf === undefined ? null : readDate(row.edtf);
-      const timex = row.timex ?? reading?.timex;
-      return {
-        deadline_id: row.id,
-        kind: row.kind,
-        actor_id: row.actor ?? null,
-        addressee_id: row.addressee ?? null,
-        issue_id: row.issue ?? null,
-        label: row.label[lang],
-        expression: cut(expression),
-        timex_type: timex?.type ?? null,
-        timex_value: timex?.value ?? null,
-        timex_mod: timex?.mod ?? null,
-        edtf: row.edtf ?? null,
-        edtf_text: row.edtf_text ?? null,
-        earliest: reading?.earliest ?? null,
-        latest: reading?.latest ?? null,
-        anchor_date: row.anchor ?? file.reference.date,
-        basis: row.basis,
-        ...place(expression),
-      };
-    }),
-    evidence,
-    preferences: (file.negotiation?.preferences ?? []).flatMap((row) =>
-      Object.entries(row.values).map(([option_id, value]) => ({
-        side: row.side,
-        issue_id: row.issue,
-        option_id,
-        value,
-        weight: row.weight,
-        basis: row.basis,
-      })),
-    ),
+    positions: positionRows(scenario, passages, lang),
+    deadlines: deadlineRows(scenario, passages, lang),
+    evidence: evidenceRows(scenario, passages),
+    preferences: preferenceRows(scenario),
     extracted: [],
     exercises: [],
-  };
-  return inOrder(tables);
+  });
 }
 
-/** From the first character of the spans to behind the last. */
-function bounds(spans: readonly Span[]): Span {
+function articleRow({ id, file, article }: Scenario, { text }: Passages, lang: Lang) {
   return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
+    scenario: id,
+    title: file.title[lang],
+    // The credit is part of the text: it goes where the text goes.
+    byline: file.rights.publish === "full" ? (article.header?.credit ?? null) : null,
+    published: file.article.published,
+    reference_date: file.reference.date,
+    lang: article.lang,
+    text,
+    words: article.words,
+    sentences: article.sentences.length,
+    sha256: article.sha256,
   };
+}
+
+function actorRows({ file: { actors } }: Scenario, lang: Lang): Row<"actors">[] {
+  return Object.entries(actors).map(([id, { name, kind, represents, description }]) => ({
+    actor_id: id,
+    name: typeof name === "string" ? name : name[lang],
+    kind,
+    represents: represents ?? null,
+    side: sideOf(actors, id),
+    description: description?.[lang] ?? null,
+  }));
 }
 
 /** An actor's own side, or that of the actor on whose behalf it acts. */
@@ -181,19 +81,111 @@ function sideOf(actors: Scenario["file"]["actors"], id: string): string | null {
   return null;
 }
 
+function mentionRows({ annotations, anchored }: Scenario, { place, join }: Passages) {
+  return annotations.mentions.map(({ id, actor, form }, index): Row<"mentions"> => {
+    const { spans } = anchored.mentions[index]!;
+    return {
+      mention_id: id ?? `m${index + 1}`,
+      actor_id: actor,
+      form,
+      ...place(spans),
+      text: join(spans),
+    };
+  });
+}
+
+function positionRows({ annotations, anchored }: Scenario, passages: Passages, lang: Lang) {
+  return annotations.positions.map((row, index): Row<"positions"> => {
+    const { spans } = anchored.positions[index]!;
+    return {
+      position_id: row.id,
+      actor_id: row.actor,
+      speaker_id: row.speaker ?? (row.mode === "author" ? null : row.actor),
+      addressee_id: row.addressee ?? null,
+      issue_id: row.issue,
+      act: row.act,
+      act_class: acts[row.act].actClass,
+      polarity: row.polarity,
+      mode: row.mode,
+      condition: row.condition?.[lang] ?? null,
+      interest: row.interest?.[lang] ?? null,
+      certainty: row.certainty,
+      summary: row.summary[lang],
+      ...passages.place(spans),
+      quote: passages.join(spans),
+    };
+  });
+}
+
+function deadlineRows({ file, annotations, anchored }: Scenario, passages: Passages, lang: Lang) {
+  return annotations.deadlines.map((row, index): Row<"deadlines"> => {
+    // The first quote is the time expression; the others show what is dated.
+    const expression = anchored.deadlines[index]!.spans[0]!;
+    const reading = row.edtf === undefined ? null : readDate(row.edtf);
+    const timex = row.timex ?? reading?.timex;
+    return {
+      deadline_id: row.id,
+      kind: row.kind,
+      actor_id: row.actor ?? null,
+      addressee_id: row.addressee ?? null,
+      issue_id: row.issue ?? null,
+      label: row.label[lang],
+      expression: passages.cut(expression),
+      timex_type: timex?.type ?? null,
+      timex_value: timex?.value ?? null,
+      timex_mod: timex?.mod ?? null,
+      edtf: row.edtf ?? null,
+      edtf_text: row.edtf_text ?? null,
+      earliest: reading?.earliest ?? null,
+      latest: reading?.latest ?? null,
+      anchor_date: row.anchor ?? file.reference.date,
+      basis: row.basis,
+      ...passages.place([expression]),
+    };
+  });
+}
+
+/** One row a span: first the quotes of the row itself, then those of single columns. */
+function evidenceRows({ annotations, anchored }: Scenario, { select }: Passages) {
+  return (["positions", "deadlines"] as const).flatMap((table_name) =>
+    annotations[table_name].flatMap(({ id }, index) => {
+      const { spans, columns } = anchored[table_name][index]!;
+      return [{ column: null, spans }, ...columns]
+        .flatMap(({ column, spans }) => spans.map((span) => ({ column, span })))
+        .map(({ column, span }, i): Row<"evidence"> => ({
+          table_name,
+          row_id: id,
+          ordinal: i + 1,
+          column_name: column,
+          ...select(span),
+        }));
+    }),
+  );
+}
+
+function preferenceRows({ file: { negotiation } }: Scenario): Row<"preferences">[] {
+  return (negotiation?.preferences ?? []).flatMap(({ side, issue, values, weight, basis }) =>
+    Object.entries(values).map(([option_id, value]) => ({
+      side,
+      issue_id: issue,
+      option_id,
+      value,
+      weight,
+      basis,
+    })),
+  );
+}
+
 /** Columns in the order of the schema; a row that does not fit it is a fault of this module. */
-function inOrder(tables: Tables): Tables {
-  const check = (name: TableName) => schemas[name].strict().array().parse(tables[name]);
-  return Object.fromEntries(
-    (Object.keys(schemas) as TableName[]).map((name) => [name, check(name)]),
-  ) as unknown as Tables;
+function held(tables: Tables): Tables {
+  const names = Object.keys(schemas) as TableName[];
+  const parsed = names.map((name) => [name, schemas[name].strict().array().parse(tables[name])]);
+  return Object.fromEntries(parsed) as Tables;
 }
 
 /** How many rows are still proposals that nobody confirmed. */
 export function countDrafts({ annotations }: Scenario): number {
-  return sections.reduce(
-    (sum, section) =>
-      sum + annotations[section].filter((row) => "draft" in row && row.draft).length,
-    0,
-  );
+  return sections
+    .flatMap((section): object[] => annotations[section])
+    .filter((row) => "draft" in row && row.draft === true).length;
 }
