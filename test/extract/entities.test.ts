@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { entities } from "../../loaders/extract/entities.js";
 import { nameRulesDe } from "../../loaders/extract/rules/de/names.js";
+import { nameRulesEn } from "../../loaders/extract/rules/en/names.js";
 import type { Lang } from "../../loaders/extract/types.js";
 
 const seen = (text: string, lang: Lang = "de"): string[] =>
@@ -33,12 +34,12 @@ test.each(german)("%s", (_, text, expected) => {
   expect(seen(text)).toEqual(expected);
 });
 
-test.each(Object.entries(nameRulesDe.examples))(
-  "the rule %s finds its own German example",
-  (rule, text) => {
-    expect(entities(text, "de").map((entity) => entity.rule)).toContain(rule);
-  },
-);
+describe.each([nameRulesDe, nameRulesEn])("each rule for names finds its own example", (rules) => {
+  const lang = rules.capitalNouns ? "de" : "en";
+  test.each(Object.entries(rules.examples))(`%s (${lang})`, (rule, text) => {
+    expect(entities(text, lang).map((entity) => entity.rule)).toContain(rule);
+  });
+});
 
 test("a surname alone means the person named in full before", () => {
   const [full, short] = keys("Walter Tubeneck kam an. Später sagte Tubeneck nichts.");

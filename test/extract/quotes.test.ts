@@ -4,6 +4,8 @@ import { entities } from "../../loaders/extract/entities.js";
 import { quotes } from "../../loaders/extract/quotes.js";
 import { attributionsDe } from "../../loaders/extract/rules/de/attributions.js";
 import { verbsDe } from "../../loaders/extract/rules/de/verbs.js";
+import { attributionsEn } from "../../loaders/extract/rules/en/attributions.js";
+import { verbsEn } from "../../loaders/extract/rules/en/verbs.js";
 import { sentences } from "../../loaders/extract/sentences.js";
 import type { Lang, Quote } from "../../loaders/extract/types.js";
 
@@ -24,22 +26,23 @@ const seen = (text: string, lang: Lang = "de"): string[] =>
       }`,
   );
 
-describe("each class of verbs finds its own example", () => {
-  test.each(verbsDe.map((verbClass) => [verbClass.name, verbClass] as const))(
+const languages = [
+  ["de", verbsDe, attributionsDe],
+  ["en", verbsEn, attributionsEn],
+] as const;
+
+describe.each(languages)("each rule finds its own example (%s)", (lang, verbs, attributions) => {
+  test.each(verbs.map(({ name, example }) => [name, example] as const))("%s", (name, example) => {
+    const rules = read(example, lang).map((quote) => quote.rule.split("/")[0]);
+    expect(rules).toContain(name);
+  });
+  test.each(attributions.map(({ name, example }) => [name, example] as const))(
     "%s",
-    (name, verbClass) => {
-      const rules = read(verbClass.example).map((quote) => quote.rule.split("/")[0]);
-      expect(rules).toContain(name);
+    (name, example) => {
+      expect(read(example, lang).map((quote) => quote.rule)).toContain(`source/${name}`);
     },
   );
 });
-
-test.each(attributionsDe.map((a) => [a.name, a.example] as const))(
-  "the source phrase %s finds its own example",
-  (_, example) => {
-    expect(read(example)).toHaveLength(1);
-  },
-);
 
 describe("frames around a message", () => {
   const cases: [string, string, string[]][] = [
@@ -82,6 +85,49 @@ describe("frames around a message", () => {
   ];
   test.each(cases)("%s", (_, text, expected) => {
     expect(seen(text)).toEqual(expected);
+  });
+});
+
+describe("frames in English", () => {
+  const cases: [string, string, string[]][] = [
+    [
+      "words in marks before the verb",
+      "“We are ready to talk,” the minister said on Monday.",
+      ["direct: “We are ready to talk,” < the minister"],
+    ],
+    [
+      "the verb before its subject",
+      "“We are ready to talk,” said Ana Tubeneck.",
+      ["direct: “We are ready to talk,” < Ana Tubeneck"],
+    ],
+    [
+      "a clause with that",
+      "The minister said that the dam was safe.",
+      ["indirect: that the dam was safe < The minister"],
+    ],
+    [
+      "a clause without that",
+      "The minister said the dam was safe.",
+      ["indirect: the dam was safe < The minister"],
+    ],
+    [
+      "a verb in the middle leaves two spans",
+      "The dam, he added, would stay closed.",
+      ["indirect: The dam … would stay closed < he"],
+    ],
+    [
+      "an infinitive under a promise",
+      "The upstream state promised to share its data.",
+      ["indirect: to share its data < The upstream state"],
+    ],
+    [
+      "a source before the statement",
+      "According to the commission, the river is falling.",
+      ["indirect: the river is falling < the commission"],
+    ],
+  ];
+  test.each(cases)("%s", (_, text, expected) => {
+    expect(seen(text, "en")).toEqual(expected);
   });
 });
 

@@ -106,6 +106,8 @@ export interface Shapes {
   openingAdverb: RegExp;
   /** A noun made of a number: "84-jährige". */
   numberNoun: RegExp;
+  /** A noun that the capital letter does not show. */
+  noun: RegExp;
   /** A verb in the subjunctive of reported speech, and what only looks like one. */
   subjunctive: RegExp;
   noSubjunctive: RegExp;

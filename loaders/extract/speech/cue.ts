@@ -40,6 +40,7 @@ function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue |
   for (const verb of item.verbs) {
     if (verb.kind === "finite") {
       if (at > segment.from && items[at - 1]!.roles & R.infinitiveMarker) continue;
+      if (!unit.verbSecond && isNounHere(items, segment, at, verb)) continue;
       const before = verb.apart && items[at - 1]?.lower === verb.particle;
       const particle = before ? at : verb.apart ? findParticle(unit, index, at, verb.particle) : at;
       if (particle < 0) continue;
@@ -70,6 +71,14 @@ function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue |
     }
   }
   return best;
+}
+
+/** "the report", "of claims", "state media": a verb form that is a noun in its place. */
+function isNounHere(items: Item[], segment: Segment, at: number, verb: VerbForm): boolean {
+  const previous = items[at - 1];
+  if (at === segment.from || !previous) return verb.lemma === items[at]!.lower;
+  if (previous.roles & R.nominative || previous.bits & W.modal) return false;
+  return (previous.bits & (W.det | W.prep)) !== 0 && (previous.bits & W.pronoun) === 0;
 }
 
 /** Does one of `words` follow in the same or the next segments of the sentence? */
@@ -103,6 +112,7 @@ function findParticle(unit: Unit, index: number, at: number, particle: string): 
 function clauseOrder(unit: Unit, index: number, finite: number): Cue["order"] {
   const { items } = unit;
   const segment = unit.segments[index]!;
+  if (!unit.verbSecond) return "second";
   let first = segment.from;
   while (first < finite && (items[first]!.bits & W.coordinator) !== 0) first++;
   if (first === finite)
@@ -116,7 +126,7 @@ function clauseOrder(unit: Unit, index: number, finite: number): Cue["order"] {
  * Could the text before segment `index` be a message, so that the verb opens a frame after it? Not
  * if it is the subject with its apposition or relative clause, or an adverbial clause.
  */
-function followsMessage(unit: Unit, index: number): boolean {
+export function followsMessage(unit: Unit, index: number): boolean {
   const { items, segments } = unit;
   if (index === 0) return false;
   const previous = segments[index - 1]!;
@@ -169,6 +179,11 @@ function opensSubordinate(items: Item[], first: number, finite: number): boolean
 /** The auxiliary that makes the participle at `at` a verb: before it in the clause, or right after it. */
 function auxiliaryOf(unit: Unit, segment: Segment, index: number, at: number): number {
   const { items, segments } = unit;
+  if (!unit.verbSecond) {
+    let i = at - 1;
+    while (i > segment.from && items[i]!.bits & W.adverb) i--;
+    return i >= segment.from && items[i]!.bits & W.auxiliary ? i : -1;
+  }
   for (let i = at + 1; i <= at + 2 && i < segment.to; i++) {
     if (items[i]!.lower === "worden") continue;
     if ((items[i]!.bits & (W.auxiliary | W.subjunctive)) !== 0 && i + 1 >= segment.to) return i;

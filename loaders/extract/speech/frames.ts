@@ -1,7 +1,7 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Item, Unit } from "./clause.js";
 import { complementEnd, complementKind } from "./complement.js";
-import { findCues, followedBy, isRelative, type Cue } from "./cue.js";
+import { findCues, followedBy, followsMessage, isRelative, type Cue } from "./cue.js";
 import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
 import {
@@ -25,6 +25,10 @@ export interface Frame {
   addressee: Span | null;
   rule: string;
 }
+
+/** How far behind its verb a clause without a comma may begin. */
+const COMPLEMENT_REACH = 9;
+const VERB_END = /(?:ed|s)$/;
 
 /** Every frame of a unit: sources ("laut X"), verbs and nouns of saying, bare quotations. */
 export function frames(unit: Unit, before: Unit | null): Frame[] {
@@ -59,7 +63,7 @@ function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | null {
   const { takes } = cue.verb;
   const frame = (message: Span[], speaker: Span | null, kind: string): Frame =>
     framed(unit, cue, message, "indirect", speaker, kind);
-  if (cue.order === "final" && takes.has("main") && isAside(unit, cue)) {
+  if ((cue.order === "final" || !unit.verbSecond) && takes.has("main") && isAside(unit, cue)) {
     const message = around(unit, cue.segment, cue.segment);
     if (message.length > 0) return frame(message, speakerOf(unit, cue), "aside");
   }
@@ -68,7 +72,12 @@ function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | null {
     const message = around(unit, cue.segment, frameEnd(unit, cue, speaker));
     if (message.length > 0) return frame(message, speaker, "postposed");
   }
-  const complement = complementAfter(unit, cue);
+  const complement = complementBehind(unit, cue) ?? complementAfter(unit, cue);
+  if (!complement && !unit.verbSecond && takes.has("main") && closesMessage(unit, cue)) {
+    const speaker = speakerOf(unit, cue);
+    const message = around(unit, cue.segment, frameEnd(unit, cue, speaker));
+    if (message.length > 0) return frame(message, speaker, "postposed");
+  }
   if (complement) return frame([complement], speakerOf(unit, cue), "complement");
   if (cue.order === "final") return null;
   if (before && isAnaphoric(unit, cue)) {
@@ -107,6 +116,15 @@ const framed = (
   addressee: addresseeOf(unit, cue, speaker),
   rule: `${cue.verb.class.name}/${kind}`,
 });
+
+/** "MESSAGE, she said": a clause of subject and verb after a message, or "MESSAGE, said X". */
+function closesMessage(unit: Unit, cue: Cue): boolean {
+  const { items, segments } = unit;
+  const { from, mark } = segments[cue.segment]!;
+  if (followsMessage(unit, cue.segment)) return true;
+  if (cue.segment === 0 || mark !== "," || cue.finite === from) return false;
+  return nounPhrase(items, from, cue.finite, false) === cue.finite;
+}
 
 /** "wie der Sprecher mitteilte": the rest of the sentence is the message. */
 function isAside(unit: Unit, cue: Cue): boolean {
@@ -191,6 +209,7 @@ function complementAfter(unit: Unit, cue: Cue): Span | null {
   for (let next = s + 1; next < segments.length && next <= s + 3; next++) {
     const { from: start, to, mark } = segments[next]!;
     const kind = complementKind(unit, next);
+    if (!unit.verbSecond && kind !== "direct" && kind !== "clause" && mark !== ":") return null;
     if (kind && (takes.has(kind) || (kind === "direct" && takes.has("main"))))
       return { start: items[start]!.start, end: complementEnd(unit, next, kind) };
     if (mark === ":" && takes.has("main")) return { start: items[start]!.start, end: unit.end };
@@ -201,6 +220,33 @@ function complementAfter(unit: Unit, cue: Cue): Span | null {
     if (!phrase && !isRelative(items, start, to)) return null;
   }
   return null;
+}
+
+/** The clause or infinitive that follows its verb without a comma: "said the dam was safe". */
+function complementBehind(unit: Unit, cue: Cue): Span | null {
+  if (unit.verbSecond) return null;
+  const { items, segments } = unit;
+  const { takes } = cue.verb;
+  const { to } = segments[cue.segment]!;
+  const limit = Math.min(to, cue.at + 1 + COMPLEMENT_REACH);
+  for (let i = cue.at + 1; i < limit; i++) {
+    const { bits, roles } = items[i]!;
+    const opens =
+      (takes.has("clause") &&
+        (bits & W.complementizer || (i === cue.at + 1 && bits & W.question))) ||
+      (takes.has("zu") && roles & R.infinitiveMarker);
+    if (opens) return { start: items[i]!.start, end: complementEnd(unit, cue.segment, "clause") };
+  }
+  if (!takes.has("main")) return null;
+  const end = nounPhrase(items, cue.at + 1, to, false);
+  if (end === cue.at + 1 || end >= to - 1 || items[end]!.kind !== "word") return null;
+  const verbal =
+    items[end]!.bits & (W.auxiliary | W.modal | W.adverb) ||
+    items[end]!.verbs.length > 0 ||
+    VERB_END.test(items[end]!.lower);
+  return verbal
+    ? { start: items[cue.at + 1]!.start, end: complementEnd(unit, cue.segment, "main") }
+    : null;
 }
 
 /** "die Forderung, dass ...", "zu dem Ergebnis, dass ...". */

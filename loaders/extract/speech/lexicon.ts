@@ -60,6 +60,7 @@ export const S = {
   infinitive: 1 << 4,
   markedInfinitive: 1 << 5,
   sourceNoun: 1 << 6,
+  noun: 1 << 7,
 } as const;
 
 const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
@@ -215,6 +216,7 @@ function shapeReader(shapes: Shapes): (lower: string) => number {
     if (shapes.subjunctive.test(lower) && !shapes.noSubjunctive.test(lower)) shape |= S.subjunctive;
     if (shapes.infinitive.test(lower)) shape |= S.infinitive;
     if (shapes.markedInfinitive.test(lower)) shape |= S.markedInfinitive;
+    if (shapes.noun.test(lower)) shape |= S.noun;
     if (shapes.sourceNoun.test(lower)) shape |= S.sourceNoun;
     return shape;
   };

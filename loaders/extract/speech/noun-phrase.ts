@@ -31,12 +31,18 @@ const isAttribute = (item: Item): boolean =>
 const isNoun = (item: Item, opens = false): boolean => {
   if (item.kind === "quote") return !item.full;
   if (item.kind === "number") return (item.shape & S.numberNoun) !== 0;
-  if (item.kind !== "word" || !item.cap) return false;
+  if (item.kind !== "word") return false;
+  if (!item.cap)
+    return (item.shape & S.noun) !== 0 && (item.bits & ~W.speechNoun) === 0 && isNominal(item);
   return (
     !opens ||
     ((item.bits & ~(W.speechNoun | W.sourceNoun)) === 0 && !(item.shape & S.openingAdverb))
   );
 };
+
+/** No verb form but the bare one, which is a noun as well: "report". */
+const isNominal = (item: Item): boolean =>
+  item.verbs.every((verb) => verb.kind === "finite" && verb.lemma === item.lower);
 
 /**
  * The end (exclusive) of the noun core that begins at `from`: determiner, attributes, nouns and

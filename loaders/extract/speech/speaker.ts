@@ -4,6 +4,9 @@ import { isRelative, type Cue } from "./cue.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { R, W } from "./lexicon.js";
 
+/** A subject has no more words. */
+const SUBJECT = 14;
+
 /** The span from item `from` to item `to` (exclusive), without marks at its end. */
 export function spanOf(items: Item[], from: number, to: number): Span | null {
   let end = to;
@@ -17,6 +20,7 @@ export function speakerOf(unit: Unit, cue: Cue): Span | null {
   if (cue.verb.class.impersonal) return placeOfWords(unit, cue);
   const { items, segments } = unit;
   const clause = segments[cue.segment]!;
+  if (!unit.verbSecond) return subjectBeside(unit, cue);
   if (cue.order === "final")
     return relativeSubject(items, clause.from) ?? subjectAfter(items, clause.from + 1, cue.at);
   const next = items[cue.finite + 1];
@@ -28,6 +32,24 @@ export function speakerOf(unit: Unit, cue: Cue): Span | null {
     if (left && !(cue.verb.class.objectFirst && objectFirst(items, cue))) return left;
   }
   return subjectAfter(items, cue.finite + 1, clauseLimit(unit, cue));
+}
+
+/** Where the verb follows its subject: the phrase right before it, or behind it in "said X". */
+function subjectBeside(unit: Unit, cue: Cue): Span | null {
+  const { items, segments } = unit;
+  const { from } = segments[cue.segment]!;
+  let end = cue.finite;
+  while (end > from && items[end - 1]!.bits & (W.adverb | W.modal | W.auxiliary)) end--;
+  for (let start = Math.max(from, end - SUBJECT); start < end; start++) {
+    if (items[start]!.bits & W.obliquePronoun) continue;
+    if (nounPhrase(items, start, end, false) === end) return spanOf(items, start, end);
+  }
+  if (end === from)
+    return subjectBefore(unit, cue) ?? subjectAfter(items, cue.finite + 1, clauseLimit(unit, cue));
+  const first = items[from]!;
+  return first.bits & W.relative
+    ? { start: first.start, end: first.end }
+    : openingSubject(items, from, end);
 }
 
 /** A phrase that may be an object opens the sentence, and a name or "der ..." follows the verb. */

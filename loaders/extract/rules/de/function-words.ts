@@ -75,6 +75,7 @@ export const shapesDe: Shapes = {
   adjective: /e[rnms]?$/,
   openingAdverb: /(?:lich|weise|ings|mals|falls|stens|dessen|seits|wärtig|zeitig|lang|wärts)$/,
   numberNoun: /-?jährige[rn]?$/,
+  noun: /(?!)/,
   subjunctive: /[^aeiout]e$/,
   noSubjunctive: /(?:weise|(?<![aeiouäöü]t)ige|liche|ische|same|bare|ene|ende|elle|ive)$/,
   infinitive: /n$/,

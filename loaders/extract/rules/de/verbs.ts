@@ -16,7 +16,7 @@ export const verbsDe: VerbClass[] = [
       behaupten bezeugen aus|sagen bestätigen befinden:befindet,befand,befunden 
       folgern erinnern vermelden melden rechtfertigen beschwichtigen 
       fabulieren skandieren heraus|finden:findet,fand,gefunden errechnen ergeben:ergibt,ergab,ergeben ein|wenden prophezeien jubeln klagen schimpfen spotten scherzen witzeln betonen rufen:ruft,rief,gerufen
-      beharren nach|legen nach|haken fort|fahren:fährt,fuhr,gefahren zusammen|fassen unterstellen
+      nach|legen nach|haken fort|fahren:fährt,fuhr,gefahren zusammen|fassen unterstellen
       freuen ärgern beschweren wundern verteidigen wünschen beklagen bedauern spekulieren prognostizieren
       voraus|sagen vorher|sagen orakeln mutmaßen relativieren`,
     example: "Der Minister sagte, das Abkommen sei unterschriftsreif.",

@@ -1,0 +1,15 @@
+import { SPEECH } from "./lexicons.js";
+import { verbsDe } from "./rules/de/verbs.js";
+import { verbsEn } from "./rules/en/verbs.js";
+import type { Act } from "./rules/speech-rules.js";
+import type { Lang, Quote } from "./types.js";
+
+const CLASSES = new Map([...verbsDe, ...verbsEn].map(({ name, act }) => [name, act]));
+
+/** The act that a verb of saying performs, by its infinitive ("warnen", "promise"); null where it is open. */
+export const actOf = (cueLemma: string, lang: Lang = "de"): Act | null =>
+  SPEECH[lang].acts.get(cueLemma) ?? null;
+
+/** The act of a quotation by the rule that found it; null where the words give none. */
+export const actOfQuote = ({ rule }: Pick<Quote, "rule">): Act | null =>
+  CLASSES.get(rule.split("/")[0]!) ?? null;
