@@ -74,6 +74,8 @@ export function timexes(text: string, context: Context, sentences?: readonly Spa
       if (!reading) continue;
       const start = Math.max(match.start, found.at(-1)?.end ?? 0);
       const { period, ...timex } = reading;
+      if (period?.unit === "day" && timex.type === "DATE")
+        settleWeekday(text, found.at(-1), start, timex);
       found.push({ start, end: match.end, ...timex, rule: match.rule.name });
       if (period) {
         // "am Tag zuvor" looks back and does not move the story on.
@@ -88,6 +90,24 @@ export function timexes(text: string, context: Context, sentences?: readonly Spa
     }
   }
   return found;
+}
+
+const APPOSITION = /^[\s,(]{1,3}(?:(?:dem|den|der|the) )?$/;
+
+/** "am Montagabend, dem 18. Juni": the date that follows says which Monday was meant. */
+function settleWeekday(
+  text: string,
+  weekday: Timex | undefined,
+  start: number,
+  date: Pick<Timex, "value" | "edtf" | "earliest" | "latest">,
+): void {
+  if (!weekday || !/weekday/.test(weekday.rule) || !date.earliest) return;
+  if (start - weekday.end > 8 || !APPOSITION.test(text.slice(weekday.end, start))) return;
+  if (!weekday.earliest || weekday.earliest !== weekday.latest) return;
+  const apart = (Date.parse(date.earliest) - Date.parse(weekday.earliest)) / 864e5;
+  if (apart % 7 !== 0) return;
+  weekday.value = weekday.value.replace(weekday.earliest, date.earliest);
+  Object.assign(weekday, { edtf: date.edtf, earliest: date.earliest, latest: date.latest });
 }
 
 /** Does the expression name its day itself, rather than take it from the text before? */

@@ -85,6 +85,10 @@ describe("timexes(text, context)", () => {
     expect(values).toEqual(["2022-01-24", "2022-01-24T14:00"]);
   });
 
+  it("takes the week of a weekday from the date that follows it", () => {
+    expect(first("Am Montagabend, dem 3. Januar, kam er.").value).toBe("2022-01-03TEV");
+  });
+
   it("moves with Easter", () => {
     expect(first("Am Ostermontag wird geschwiegen.", "2024-03-01").value).toBe("2024-04-01");
   });

@@ -17,6 +17,14 @@ export const deicticDe: readonly TimexRule[] = [
     means: "today",
   },
   {
+    name: "today-aged",
+    example: "Der [heute] 71-jährige Minister schwieg.",
+    value: "PRESENT_REF",
+    pattern: "[heute] {number}(-)?(jährige|jähriger|jährigen|Jährige|Jähriger|Jährigen)",
+    means: "reference",
+    with: { ref: "PRESENT_REF" },
+  },
+  {
     name: "until-today",
     example: "Bis [heute] fehlt eine Antwort, sagte er.",
     value: "PRESENT_REF",

@@ -22,7 +22,15 @@ export const durationsDe: readonly TimexRule[] = [
     name: "age",
     example: "Der Minister ist 71 Jahre alt.",
     value: "",
-    pattern: "{number} Jahre(n)? (alt|alte|alten|alter|jung|jünger|älter)",
+    pattern:
+      "({several:least}( bis | und |-|–))?{number} Jahre(n)? (alt|alte|alten|alter|jung|jünger|älter)",
+    means: "nothing",
+  },
+  {
+    name: "age-range",
+    example: "Alle waren zwischen 17 und 35 Jahren alt.",
+    value: "",
+    pattern: "(zwischen {several:least} und|von {several:least} bis) [{number} Jahren]",
     means: "nothing",
   },
   {

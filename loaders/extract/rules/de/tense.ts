@@ -13,7 +13,12 @@ export const tenseDe: TenseWords = {
     wuchs wuchsen erschien erschienen brach brachen wies wiesen bekam bekamen verwies entschied entschieden
     unterschrieb empfing empfingen schloss schlossen bot boten verbot half halfen musste mussten konnte konnten
     sollte wollte wollten durfte durften sagte sagten machte teilte bestätigte wusste wussten dachte brachte
-    -te -ten -iert -tet
+    warf lud hob bot griff schob riss litt stritt floh wich gelang zwang schoss
+    -te -ten -iert -tet -kam -kamen -gab -gaben -nahm -nahmen -ging -gingen -fand -fanden -stand -sprach -sprachen
+    -trat -traten -traf -trafen -rief -riefen -ließ -ließen -hielt -hielten -fiel -fielen -stieg -zog -schrieb
+    -blieb -verlor -begann -begannen -lag -lagen -sah -sahen -wies -brach -brachen -starb -warf -warfen -schlug
+    -schlugen -trug -trugen -fuhr -fuhren -flog -lud -luden -schloss -bot -bat -schied -schob -griff -griffen
+    -lief -liefen -hob -zwang -sank -sang -schoss -erschien -wich -glich -stritt -schnitt -litt -riss
   `),
   notPast: words(`
     heute letzte letzten nächste nächsten erste ersten zweite zweiten dritte dritten vierte vierten fünfte
