@@ -94,7 +94,7 @@ function grid(stances: readonly Stance[], { workbook, lang, width = 720 }: Chart
   );
   return element(
     "div",
-    { class: "scroll-x", role: "region", "aria-label": words.caption[lang], tabindex: 0 },
+    { class: "scroll-x", role: "group", "aria-label": words.caption[lang], tabindex: 0 },
     element(
       "table",
       { class: "matrix", "data-layout": beside ? "beside" : "above" },

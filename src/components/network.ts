@@ -86,8 +86,8 @@ function draw(stances: readonly Stance[], options: ChartOptions): HTMLElement {
         ...(choosable ?? { role: "img" }),
       },
       svg("title", null, name),
-      svg("path", { class: "edge-line", d: path, "stroke-width": 1 + edge.rows.length }),
       svg("path", { class: "edge-hit", d: path }),
+      svg("path", { class: "edge-line", d: path, "stroke-width": 1 + edge.rows.length }),
       svg(
         "g",
         { class: "edge-mark", transform: `translate(${end[0]},${round(end[1])})` },
@@ -116,7 +116,7 @@ function draw(stances: readonly Stance[], options: ChartOptions): HTMLElement {
   };
   return element(
     "div",
-    { class: "scroll-x", role: "region", "aria-label": words.name[lang], tabindex: 0 },
+    { class: "scroll-x", role: "group", "aria-label": words.name[lang], tabindex: 0 },
     svg(
       "svg",
       {

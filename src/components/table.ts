@@ -96,7 +96,7 @@ export function DataTable<Row>(rows: readonly Row[], options: TableOptions<Row>)
     element("thead", null, element("tr", null, headers)),
     body,
   );
-  const region = { class: "scroll-x", role: "region", "aria-label": caption, tabindex: 0 };
+  const region = { class: "scroll-x", role: "group", "aria-label": caption, tabindex: 0 };
   if (rows.length === 0) return element("p", { class: "not-stated" }, words.empty[lang]);
   return makeChoosable(element("div", region, table), selection);
 }
