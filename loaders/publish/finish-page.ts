@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { JSDOM } from "jsdom";
-import { langs } from "../../src/model/vocabulary.js";
+import { langs, type Lang, type Text } from "../../src/model/vocabulary.js";
 import type { PackedPage } from "./pack-modules.js";
 import { scenarioHead } from "./scenario-head.js";
 import { parsePagePath } from "./site-map.js";
@@ -68,6 +68,7 @@ export function finishPage(dom: JSDOM, options: FinishPageOptions): void {
       add("link", { rel: "alternate", hreflang: lang, href });
     }
   }
+  if (page.lang) linkLicences(document, page.lang, home || "./");
   head.querySelector("meta[charset]")!.after("\n", policy(document));
 }
 
@@ -75,6 +76,18 @@ export function finishPage(dom: JSDOM, options: FinishPageOptions): void {
 function titleOf(document: Document, scenario: string | null): string {
   const own = document.title.replace(/ \| Lesart$/, "");
   return [...new Set([own, scenario, "Lesart"])].filter(Boolean).join(" – ");
+}
+
+const licenceWords = {
+  de: "Lizenzen der verwendeten Programme und Schriften",
+  en: "Licences of the software and fonts used",
+} as const satisfies Text;
+
+function linkLicences(document: Document, lang: Lang, home: string): void {
+  const link = document.createElement("a");
+  link.href = `${home}licences.txt`;
+  link.textContent = licenceWords[lang];
+  document.querySelector("#observablehq-footer p:last-of-type")?.append(" ", link);
 }
 
 /** Framework makes every heading a link to itself: a stop for the keyboard that leads nowhere new. */

@@ -5,6 +5,7 @@ import { AppFiles } from "./app-files.js";
 import { contentName } from "./content-name.js";
 import { fontFiles } from "./fonts.js";
 import { finishPage } from "./finish-page.js";
+import { licences } from "./licences.js";
 import { packModules, type PageScript } from "./pack-modules.js";
 import { takeScript } from "./take-script.js";
 
@@ -36,6 +37,7 @@ export async function finish({ raw, site, cache }: FinishOptions): Promise<void>
     recursive: true,
     filter: (path) => !/^fonts\.\w+\.css$/.test(path.split(sep).at(-1)!),
   });
+  await writeFile(join(site, "licences.txt"), await licences(join(raw, "_node")));
   await app.write();
 }
 
