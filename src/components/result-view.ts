@@ -118,6 +118,9 @@ function resultTable({ columns, rows }: Result, options: ResultOptions): HTMLEle
     for (const { node } of lines) {
       const link = id && node.querySelector(`a[data-row="${CSS.escape(id)}"]`);
       node.toggleAttribute("data-chosen", Boolean(link));
+      // After the panel has opened, which may cover the foot of the screen.
+      if (link && node.isConnected)
+        requestAnimationFrame(() => node.scrollIntoView({ block: "nearest", inline: "nearest" }));
     }
   });
   return element(

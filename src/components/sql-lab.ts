@@ -221,7 +221,7 @@ export function SqlLab(database: Database, options: SqlLabOptions): HTMLElement 
   choose(sql === null ? (name ?? exampleQueries[0]!.name) : own);
 
   const memory = (navigator as { deviceMemory?: number }).deviceMemory ?? 8;
-  return element("div", { class: "sql-lab beside wide" }, [
+  return element("div", { class: "sql-lab wide" }, [
     element("div", { class: "lab-ask" }, [
       element("label", { class: "lab-choice" }, say.question, choice),
       idea,

@@ -1,4 +1,6 @@
-import { rules, type Schema } from "./sql-error-rules.js";
+import type { Schema } from "./sql-error-rule.js";
+import { statementErrors } from "./sql-statement-errors.js";
+import { valueErrors } from "./sql-value-errors.js";
 import { sqlPlace, type SqlPlace } from "./sql-position.js";
 import type { Lang } from "./vocabulary.js";
 
@@ -16,6 +18,9 @@ export interface SqlProblem {
 }
 
 export type { Schema };
+
+/** The first rule that matches counts. */
+const rules = [...valueErrors, ...statementErrors];
 
 /**
  * Puts DuckDB's `message` about `sql` into plain words of `lang`. The message may be DuckDB's JSON
