@@ -1,5 +1,5 @@
 import { notStated } from "../model/words.js";
-import { polarities, type Lang, type Polarity } from "../model/vocabulary.js";
+import type { Lang, Polarity } from "../model/vocabulary.js";
 import type { Workbook } from "../model/workbook.js";
 import { svg } from "./element.js";
 
@@ -49,6 +49,3 @@ export function polarityMark(polarity: Polarity): SVGSVGElement {
     polarityShape(polarity),
   );
 }
-
-/** The three shapes with their words, for the line under a chart. */
-export const polarityWord = (polarity: Polarity, lang: Lang): string => polarities[polarity][lang];

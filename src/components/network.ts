@@ -33,6 +33,8 @@ const words = {
 /** Below this width names lie over the beginnings of their lines instead of beside them. */
 const besideFrom = 560;
 const narrowest = 300;
+/** Wider lines would only be longer; a projector enlarges the whole instead (network.css). */
+const widest = 880;
 const link = linkHorizontal<unknown, [number, number]>();
 
 /** Actors left and right, issues between: each line is an answer, solid for yes, dashed for no. */
@@ -54,7 +56,7 @@ export function Network(stances: readonly Stance[], options: ChartOptions): HTML
 
 function draw(stances: readonly Stance[], options: ChartOptions): HTMLElement {
   const { workbook, lang, selection } = options;
-  const width = Math.max(narrowest, Math.min(options.width ?? 720, 1120));
+  const width = Math.max(narrowest, Math.min(options.width ?? 720, widest));
   const { actors, issues, edges, height } = networkLayout(
     stances,
     workbook.sides.map(({ side }) => side),

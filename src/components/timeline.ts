@@ -206,7 +206,8 @@ interface Label extends Tick {
 
 /** The labels, moved inside the axis, that fit beside those before them. */
 function apart(ticks: readonly Label[], right: number): Label[] {
-  const letter = 8;
+  // Wide enough for the larger letters of a projector.
+  const letter = 9;
   const used: { x: number; half: number }[] = [];
   return ticks.flatMap((tick) => {
     const half = (tick.label.length * letter) / 2;
