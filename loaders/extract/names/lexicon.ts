@@ -19,6 +19,8 @@ export const N = {
   placeTail: 2048,
   orgLink: 4096,
   commonPlace: 8192,
+  ambiguousPlace: 16384,
+  prompt: 32768,
 } as const;
 
 /** A name of the gazetteer: its words as written, with the actor it stands for. */
@@ -71,6 +73,8 @@ export function nameLexicon(rules: NameRules, lang: Lang): NameLexicon {
   mark(split(rules.placeTails), N.placeTail);
   mark(split(rules.organizationLinks), N.orgLink);
   mark(split(rules.commonPlaces), N.commonPlace);
+  mark(split(rules.ambiguousPlaces), N.ambiguousPlace);
+  mark(split(rules.namePrompts), N.prompt);
 
   const phrases = new Map<string, Phrase[]>();
   const add = (name: string, type: Phrase["type"], key: string, rule: string): void => {
@@ -152,7 +156,7 @@ const nameWords = (name: string): string[] =>
   name.match(/[\p{L}\p{N}\p{M}]+(?:[-'’&][\p{L}\p{N}\p{M}]+)*|[^\s]/gu) ?? [name];
 
 const ADJECTIVE =
-  /^(\p{Lu}[\p{L}-]*?(?:isch|sch|lich|ig|eint|ein|heilig|rot|schwarz|weiß|neu|groß))e[rsn]?$/u;
+  /^(\p{Lu}[\p{L}-]*?(?:isch|sch|lich|ig|eint|ein|otten|ärtig)|Weiß|Rot|Schwarz|Neu|Groß|Tot|Gelb|Oberst|Nah|Mittler)e[rsn]?$/u;
 
 /** "Europäische Union" also as "Europäischen Union", "Europäischer Union". */
 function adjectiveForms(name: string): string[] {

@@ -1,4 +1,4 @@
-import { W, type SpeechLexicon } from "../speech/lexicon.js";
+import { S, W, type SpeechLexicon } from "../speech/lexicon.js";
 import { endsWithOne, N, type NameLexicon } from "./lexicon.js";
 
 /** What a word can be in or around a name: the bits of `N` and those below. */
@@ -8,6 +8,9 @@ export const P = {
   says: 1 << 18,
   organizationEnd: 1 << 19,
   placeEnd: 1 << 20,
+  openingAdverb: 1 << 21,
+  attribute: 1 << 22,
+  auxiliary: 1 << 23,
 } as const;
 
 /** Heads of compounds that are surnames and places as often as common nouns. */
@@ -40,13 +43,16 @@ function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): nu
   if (word) {
     if (word.bits !== 0 || word.verbs.length > 0) profile |= P.function;
     if (word.bits & W.det) profile |= P.determiner;
+    if (word.bits & (W.auxiliary | W.modal)) profile |= P.auxiliary;
     if (word.verbs.some((verb) => verb.kind === "finite")) profile |= P.says;
   }
   const stem = names.stemOf(lower);
   if (endsWithOne(lower, names.roleEnds, 3)) profile |= N.role;
   if (endsWithOne(lower, names.organizationEnds) || endsWithOne(stem, names.organizationEnds))
     profile |= P.organizationEnd;
-  if (lower.length > 9 && endsWithOne(lower, names.placeEnds)) profile |= P.placeEnd;
+  if (lower.length > 6 && endsWithOne(lower, names.placeEnds, 3)) profile |= P.placeEnd;
+  if (speech.read(lower).shape & S.openingAdverb) profile |= P.openingAdverb;
+  if (!word && /e[rnms]?$/.test(lower)) profile |= P.attribute;
   if (!(profile & (N.common | N.first)) && isCommon(lower, names)) profile |= N.common;
   return profile;
 }

@@ -103,6 +103,17 @@ export class NameReader {
     return this.text.slice(previous.end, this.tokens[i]!.start).includes("\n");
   }
 
+  /** A small word that ends like a verb in the past tense. */
+  isPast(i: number): boolean {
+    const token = this.tokens[i];
+    return (
+      token !== undefined &&
+      !token.cap &&
+      !this.is(i, P.function) &&
+      /[^aeiou]te$/.test(token.lower)
+    );
+  }
+
   isSurname(i: number): boolean {
     const { lower } = this.tokens[i]!;
     return this.surnames.has(lower) || this.surnames.has(this.names.stemOf(lower));

@@ -163,7 +163,9 @@ export const nameRules: NameRule[] = [
       const to = runAt(
         reader,
         i + 1,
-        (at) => (reader.isPart(at) && reader.isUnknown(at)) || reader.isParticle(at),
+        (at) =>
+          (reader.isPart(at) && reader.isUnknown(at) && !reader.phraseAt(at)) ||
+          reader.isParticle(at),
       );
       if (to < i + 2 || (nouns && reader.opensSentence(i))) return null;
       if (reader.is(i - 1, P.determiner)) return nouns ? null : found(i, to, "ORG");
@@ -180,7 +182,10 @@ export const nameRules: NameRule[] = [
   {
     name: "place-preposition",
     match: (reader, i) =>
-      i > 0 && reader.is(i - 1, N.placePrep) && reader.isUnknown(i) && !reader.isSurname(i)
+      i > 0 &&
+      reader.is(i - 1, N.placePrep) &&
+      ((reader.isUnknown(i) && !reader.isSurname(i)) ||
+        (reader.isCap(i) && reader.is(i, N.ambiguousPlace)))
         ? found(i, i + 1, "LOC")
         : null,
   },
@@ -198,10 +203,33 @@ export const nameRules: NameRule[] = [
     },
   },
   {
-    name: "bare-name",
-    match: (reader, i) =>
-      !reader.names.rules.capitalNouns && reader.isUnknown(i) && !reader.is(i - 1, P.determiner)
+    name: "name-owns",
+    match(reader, i) {
+      if (!reader.isUnknown(i) || reader.is(i - 1, P.determiner | P.attribute)) return null;
+      const { lower } = reader.tokens[i]!;
+      const owns = reader.names.stemOf(lower) !== lower;
+      const noun = !reader.names.rules.capitalNouns || reader.is(i + 1, N.common);
+      return owns &&
+        noun &&
+        reader.isAdjacent(i + 1) &&
+        (reader.isCap(i + 1) || !reader.names.rules.capitalNouns)
         ? found(i, i + 1, "PER")
-        : null,
+        : null;
+    },
+  },
+  {
+    name: "bare-name",
+    match(reader, i) {
+      if (!reader.isUnknown(i) || reader.is(i - 1, P.determiner)) return null;
+      if (!reader.names.rules.capitalNouns) return found(i, i + 1, "PER");
+      if (reader.is(i - 1, P.attribute) && !reader.isCap(i - 1)) return null;
+      if (reader.isCap(i + 1) && reader.isAdjacent(i + 1)) return null;
+      const prompted = reader.is(i - 1, N.prompt);
+      const subject =
+        reader.opensSentence(i) &&
+        !reader.is(i, P.openingAdverb) &&
+        (reader.is(i + 1, P.auxiliary) || reader.isPast(i + 1));
+      return prompted || subject ? found(i, i + 1, "PER") : null;
+    },
   },
 ];

@@ -27,6 +27,10 @@ export interface NameRules {
   organizationLinks: string;
   /** Words with such an end that name no single place: "Hauptstraße". */
   commonPlaces: string;
+  /** Places whose names are also words: believed after a place preposition. */
+  ambiguousPlaces: string;
+  /** Words after which a bare noun is seldom anything but a name: "dass X". */
+  namePrompts: string;
   /** Ends of one-word names of streets. */
   placeEnds: string;
   /** Prepositions that take a bare place name. */

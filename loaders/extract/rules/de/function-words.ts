@@ -38,7 +38,9 @@ export const functionWordsDe: FunctionWords = {
     wohl vielleicht möglicherweise wörtlich damit dafür davon daran darüber hierzu hin seitdem somit insbesondere
     besonders vor allem abermals ausdrücklich öffentlich schriftlich überraschend eindringlich deutlich scharf
     einmal trotzdem dennoch selbst gemeinsam allgemein insgesamt einerseits andererseits demnach demzufolge
-    überdies beinahe gerade lange mehr weniger sonst`,
+    überdies daraus darin daran darunter davor dahinter daneben dazwischen danach dadurch dagegen
+    hierbei hierfür hieraus hiermit hierauf hiervon letztlich einst immerhin schließlich natürlich jedenfalls allenfalls womöglich
+    genauso also eigentlich beinahe gerade lange mehr weniger sonst`,
   auxiliaries: `ist sind war waren hat haben hatte hatten wird werden wurde wurden bin bist habe gibt gab`,
   passives: `wird werden wurde wurden worden werde würde würden`,
   modals: `soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten muss müssen musste

@@ -6,7 +6,7 @@ import {
   organizationTailsDe,
   organizationsDe,
 } from "./organizations.js";
-import { placesDe } from "./places.js";
+import { ambiguousPlacesDe, placesDe } from "./places.js";
 
 /** Everything the name engine knows about German. */
 export const nameRulesDe: NameRules = {
@@ -23,11 +23,13 @@ export const nameRulesDe: NameRules = {
   placeHeads:
     "schloss burg kloster mount lake san santa saint kap stadtteil ortsteil landkreis flughafen insel bezirk kreis",
   placeTails: "",
+  ambiguousPlaces: ambiguousPlacesDe,
+  namePrompts: "dass daß ob als wenn weil nachdem bevor obwohl während doch so",
   organizationLinks: "",
   commonPlaces:
-    "hauptstraße durchgangsstraße bundesstraße landstraße seitenstraße einkaufsstraße ringstraße dorfstraße sackgasse datenautobahn kreisstraße",
-  placeEnds: "straße strasse allee gasse",
-  placePrepositions: "in aus nach bei",
+    "hauptstraße durchgangsstraße bundesstraße landstraße seitenstraße einkaufsstraße ringstraße dorfstraße radweg ausweg umweg rückweg feldweg fußweg schulweg mittelweg heimweg seeweg luftweg rechtsweg fahrweg gehweg hinweg wanderweg arbeitsweg instanzenweg sackgasse datenautobahn kreisstraße",
+  placeEnds: "straße strasse allee gasse weg -see -tal -wüste -gebirge -insel -bucht",
+  placePrepositions: "in aus nach",
   noAcronyms: `tv pc cd dvd usb pdf sms gps eur usd chf dm ps km kg mio mrd mwst lkw pkw iq okay ok it uhr mez wm em hiv aids dna dns dsl
     html www lcd led cpu ram gb mb tb ghz mhz co2 abs esp ceo cfo vip ufo ii iii iv vi vii viii ix xi xii xx xxi ksk ag gmbh kg`,
   noNames: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september
@@ -51,6 +53,8 @@ export const nameRulesDe: NameRules = {
     "place-end": "Der Zug hielt an der Grobeckstraße.",
     "place-preposition": "Das Treffen in Tubenburg dauerte lange.",
     surname: "Walter Tubeneck kam. Dann fuhr Tubeneck wieder.",
+    "bare-name": "Es heißt, dass Grobeckson wieder fährt.",
+    "name-owns": "Das war Grobecks Absicht.",
     "name-speaks": "Danach sagte Grobeck nichts mehr.",
   },
 };

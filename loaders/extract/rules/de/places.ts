@@ -10,7 +10,7 @@ export const placesDe = `
   Wisconsin,Tennessee,Kentucky,Oklahoma,Maryland,New Jersey,North Carolina,South Carolina,New Mexico,New Hampshire,New York,New York City,
   Los Angeles,San Francisco,Las Vegas,San Diego,Boston,Chicago,Detroit,Philadelphia,Houston,Dallas,Atlanta,Miami,Seattle,Denver,Baltimore,New Orleans,
   Manhattan,Brooklyn,Guantánamo,Guantanamo,Washington D.C.,Toronto,Montreal,Vancouver,Québec,Quebec,British Columbia,Ontario,
-  Rio de Janeiro,São Paulo,Sao Paulo,Mumbai,Bombay,Kalkutta,Delhi,Shanghai,Hongkong,Macau,Wuhan,Shenzhen,Osaka,Hiroshima,Fukushima,Kyoto,Nagasaki,
+  Rio de Janeiro,São Paulo,Sao Paulo,Mumbai,Bombay,Kalkutta,Delhi,Shanghai,Hongkong,Hong Kong,Macau,Wuhan,Shenzhen,Osaka,Hiroshima,Fukushima,Kyoto,Nagasaki,
   Sydney,Melbourne,Brisbane,Auckland,Johannesburg,Kapstadt,Lagos,Casablanca,Alexandria,Tel Aviv,Haifa,Hebron,Bethlehem,Nazareth,Aleppo,Homs,Mossul,Basra,Falludscha,
   Kandahar,Kundus,Karatschi,Lahore,Dubai,Abu Dhabi,Mekka,Medina,Istanbul,Izmir,Antalya,Sankt Petersburg,St. Petersburg,Leningrad,Stalingrad,Kaliningrad,Wolgograd,Grosny,
   Odessa,Charkiw,Donezk,Luhansk,Mariupol,Lwiw,Lemberg,Krakau,Danzig,Breslau,Stettin,Posen,Lodz,Brünn,Auschwitz,Barcelona,Sevilla,Valencia,Bilbao,Lyon,Marseille,Straßburg,Nizza,Toulouse,Bordeaux,Cannes,Calais,
@@ -31,7 +31,11 @@ export const placesDe = `
   Offenburg,Baden-Baden,Rastatt,Bruchsal,Sinsheim,Hoffenheim,Göppingen,Aalen,Schwäbisch Gmünd,Heidenheim,Tuttlingen,Biberach,Sigmaringen,Lörrach,Weil am Rhein,Emden,Wilhelmshaven,Cuxhaven,Husum,Itzehoe,Brunsbüttel,Elmshorn,Geesthacht,
   Gorleben,Gronau,Rheine,Ahaus,Coesfeld,Bocholt,Wesel,Dinslaken,Soest,Lippstadt,Detmold,Herford,Euskirchen,Bad Homburg,Bad Kreuznach,Bad Hersfeld,Bad Tölz,Bad Reichenhall,Berchtesgaden,Neukölln,Kreuzberg,Charlottenburg,Tempelhof,Schönefeld,Prenzlauer Berg,
   Altona,St. Pauli,Eimsbüttel,Schwabing,Sachsenhausen,Buchenwald,Bergen-Belsen,Hongkong,Singapur,Monaco,Liechtenstein,San Marino,Andorra,
-  Rhein,Elbe,Donau,Weser,Mosel,Neckar,Spree,Isar,Saale,Havel,Ems,Seine,Themse,Wolga,Nil,Jordan,Euphrat,Tigris,Amazonas,Ganges,Mekong,Bodensee,Genfersee,Genfer See,Zürichsee,Chiemsee,Tegernsee,Starnberger See,Nordsee,Ostsee,
+  Rhein,Elbe,Donau,Weser,Mosel,Neckar,Spree,Isar,Saale,Havel,Ems,Themse,Wolga,Nil,Jordan,Euphrat,Tigris,Amazonas,Eurasien,Süditalien,Norditalien,Südfrankreich,Nordirak,Südlibanon,Nordkaukasus,Pazifischer Ozean,Atlantischer Ozean,Karibisches Meer,Gelbes Meer,Kaspisches Meer,Südsee,Kamtschatka,Sachalin,Dorset,Somerset,Ganges,Mekong,Bodensee,Genfersee,Genfer See,Zürichsee,Chiemsee,Tegernsee,Starnberger See,Nordsee,Ostsee,
   Mittelmeer,Schwarzes Meer,Schwarzen Meer,Schwarze Meer,Rotes Meer,Roten Meer,Totes Meer,Toten Meer,Atlantik,Pazifik,Indischer Ozean,Indischen Ozean,Persischer Golf,Persischen Golf,Golf von Mexiko,Ärmelkanal,Suezkanal,Bosporus,Alpen,Pyrenäen,Anden,Himalaya,Mount Everest,
   Zugspitze,Matterhorn,Kilimandscharo,Sahara,Sahel,Uckermark,Hindukusch,Mars,Jupiter,Venus,Saturn,
   Brandenburger Tor,Alexanderplatz,Potsdamer Platz,Wall Street,Ground Zero,Kap Verde,Osttimor,Timor,Sumatra,Java,Bali,Phuket,Ceylon,Okinawa,Taiwan,Ramallah,Dschenin,Nablus`;
+
+/** Towns whose names are also words or surnames: believed only after a place preposition. */
+export const ambiguousPlacesDe = `essen halle hagen hof stade worms bergen zug wallis perth unna franken fulda
+  minden hamm ulm lage werl rom wien bonn mainz siegen herne marl bitterfeld linden kamen burg plön`;

@@ -54,6 +54,8 @@ export const nameRulesEn: NameRules = {
   placeTails: `river lake sea ocean bay gulf strait island islands isles mountains mountain hill hills valley desert forest county province
     district city town village street avenue road square park bridge airport station beach coast peninsula canyon castle palace tower region territory`,
   placeEnds: "",
+  ambiguousPlaces: "reading nice mobile cork bath",
+  namePrompts: "",
   organizationLinks: "of for and the",
   commonPlaces: "",
   placePrepositions: "in at near from into across throughout outside toward towards",
@@ -78,6 +80,7 @@ export const nameRulesEn: NameRules = {
     "place-preposition": "The talks in Tubenburg took days.",
     surname: "Then Walter Tubeneck came. Behind the old Tubeneck he fell.",
     "name-speaks": "Nothing was left, said Grobeck.",
+    "name-owns": "This was Grobeck's aim.",
     "bare-name": "It took Grobeck a year.",
   },
 };
