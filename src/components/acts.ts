@@ -1,6 +1,6 @@
 import { groupBy } from "../model/group.js";
 import type { ActCount } from "../model/queries.js";
-import { actsTakeaway } from "../model/takeaways.js";
+import { actsTakeaway } from "../model/speech-takeaways.js";
 import {
   actClasses,
   acts,

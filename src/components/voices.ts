@@ -1,6 +1,6 @@
 import { groupBy } from "../model/group.js";
 import type { Voice } from "../model/queries.js";
-import { voiceKind, voicesTakeaway, type VoiceKind } from "../model/takeaways.js";
+import { voiceKind, voicesTakeaway, type VoiceKind } from "../model/speech-takeaways.js";
 import { modes, type Lang, type Mode } from "../model/vocabulary.js";
 import { sentence } from "../model/words.js";
 import type { Workbook } from "../model/workbook.js";

@@ -2,15 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ActCount, Conflict, Stance, TimelineRow, Voice } from "../../src/model/queries.js";
+import { actsTakeaway, voiceKind, voicesTakeaway } from "../../src/model/speech-takeaways.js";
 import {
-  actsTakeaway,
   conflictsTakeaway,
   issueLinks,
   linksTakeaway,
   stancesTakeaway,
   timelineTakeaway,
-  voiceKind,
-  voicesTakeaway,
 } from "../../src/model/takeaways.js";
 import { acts, keysOf, langs, modes, polarities } from "../../src/model/vocabulary.js";
 import type { Drawing } from "../../src/model/workbook.js";
