@@ -75,9 +75,10 @@ function resultTable({ columns, rows }: Result, options: ResultOptions): HTMLEle
     element(
       "tr",
       null,
-      columns.map(({ name }) =>
-        element("td", isNumber(row[name]) ? { class: "number" } : null, cell(row[name], name)),
-      ),
+      columns.map(({ name, type }) => {
+        const kind = isNumber(row[name]) ? "number" : /^(DATE|TIME)/.test(type) ? "time" : null;
+        return element("td", { class: kind }, cell(row[name], name));
+      }),
     );
   const cell = (value: unknown, name: string) => {
     if (value === null) return element("span", { class: "null" }, "NULL");

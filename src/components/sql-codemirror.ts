@@ -87,6 +87,9 @@ function columnSource(tables: SqlEditorOptions["tables"]): CompletionSource {
   return ifNotIn(["QuotedIdentifier", "String", "LineComment", "BlockComment", "."], (context) => {
     const word = context.matchBefore(/\w+/);
     if (!word && !context.explicit) return null;
+    const from = word?.from ?? context.pos;
+    // A table is due here, and those lang-sql offers itself.
+    if (/\b(from|join|into|update|table)\s+$/i.test(context.state.sliceDoc(0, from))) return null;
     const words = new Set(context.state.doc.toString().match(/\w+/g));
     const named = tables.filter(({ name }) => words.has(name));
     const options = new Map<string, Completion>();
@@ -99,7 +102,6 @@ function columnSource(tables: SqlEditorOptions["tables"]): CompletionSource {
             info: description,
             boost: 1,
           });
-    const from = word?.from ?? context.pos;
     return { from, options: [...options.values()], validFor: /^\w*$/ };
   });
 }

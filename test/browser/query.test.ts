@@ -178,6 +178,13 @@ describe("The SQL lab", () => {
     expect(problems).toEqual([]);
   });
 
+  test("warns on a device with little memory, before anything is loaded", async () => {
+    const before = () => void Object.defineProperty(navigator, "deviceMemory", { value: 2 });
+    const { page, problems } = await site.open(path("en"), { before });
+    expect(await page.textContent(".lab-ask .result-note")).toContain("reports little memory");
+    expect(problems).toEqual([]);
+  });
+
   test("says when DuckDB cannot be loaded, and tries again when asked to", async () => {
     const { page } = await site.open(path("en", "?q=count"));
     await page.route(/\.wasm(\.gz)?$/, (route) => route.abort());
