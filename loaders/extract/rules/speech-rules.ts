@@ -96,6 +96,10 @@ export interface FunctionWords {
   joiners: string;
   /** Attaching prepositions that belong to the noun only before a bare name. */
   loose: string;
+  /** Nouns of time: a phrase of theirs says when, not who. */
+  timeNouns: string;
+  /** Verbs of hearsay: "er soll ... haben" goes on with what was said before. */
+  hearsay: string;
 }
 
 /** What the form of a word outside the lists says. Each is matched against the lower-case word. */

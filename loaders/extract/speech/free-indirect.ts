@@ -4,10 +4,13 @@ import { isRelative } from "./cue.js";
 import type { Frame } from "./frames.js";
 import { moodOf, type Mood } from "./mood.js";
 import type { ReadUnit } from "../quotes.js";
+import { openingSubject } from "./speaker.js";
 import { R, W } from "./lexicon.js";
 import type { Entity } from "../types.js";
 
 const REACH = 4;
+/** Entities are looked for this far back. */
+const NEAR = 8;
 
 /**
  * Sentences in the subjunctive of reported speech without a frame of their own go on with what was
@@ -18,6 +21,12 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
   let since = REACH + 1;
   let entity = 0;
   let open: Frame | null = null;
+  let subject: Span | null = null;
+  const whoSpeaks = (): Span | null => {
+    if (speaker && since <= 1) return speaker;
+    if (subject && namesActor(entities, entity, subject)) return subject;
+    return since <= REACH && speaker ? speaker : (subject ?? lastEntity(entities, entity));
+  };
   for (const { unit, frames, opensParagraph } of units) {
     while (entity < entities.length && entities[entity]!.end <= unit.start) entity++;
     if (opensParagraph) open = null;
@@ -36,22 +45,49 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
           message: [{ start: unit.items[at]!.start, end: unit.end }],
           mode: "indirect",
           cue: null,
-          speaker: since <= REACH && speaker ? speaker : lastEntity(entities, entity),
+          speaker: whoSpeaks(),
           addressee: null,
           rule: "free-indirect",
         };
         frames.unshift(open);
+        speaker = open.speaker;
       }
       since = 0;
       continue;
     }
     open = null;
+    if (frames.length === 0 && since <= 1 && !opensParagraph && isHearsay(unit)) {
+      frames.push({
+        message: [{ start: unit.start, end: unit.end }],
+        mode: "freeIndirect",
+        cue: null,
+        speaker,
+        addressee: null,
+        rule: "hearsay",
+      });
+      since = 0;
+      continue;
+    }
     if (frames.length > 0) {
       speaker = lastSpeaker(frames) ?? speaker;
       since = 0;
-    }
+      subject = null;
+    } else subject = openingSubject(unit.items, 0, unit.items.length);
   }
 }
+
+const isActor = ({ type }: Entity): boolean => type === "PER" || type === "ORG";
+
+/** Does one of the last entities before index `before` lie in `span`? */
+function namesActor(entities: Entity[], before: number, span: Span): boolean {
+  for (let i = before - 1; i >= Math.max(0, before - NEAR); i--)
+    if (isActor(entities[i]!) && entities[i]!.start < span.end && span.start < entities[i]!.end)
+      return true;
+  return false;
+}
+
+const isHearsay = ({ items }: Unit): boolean =>
+  items.some((item) => item.roles & R.hearsay && !item.cap);
 
 /** The speaker of the frame that ends last. */
 function lastSpeaker(frames: Frame[]): Span | null {
@@ -104,7 +140,7 @@ function pluralMood(items: Item[], segment: Segment): Mood {
 }
 
 function lastEntity(entities: Entity[], before: number): Span | null {
-  for (let i = before - 1; i >= Math.max(0, before - 8); i--) {
+  for (let i = before - 1; i >= Math.max(0, before - NEAR); i--) {
     const entity = entities[i]!;
     if (entity.type === "PER" || entity.type === "ORG")
       return { start: entity.start, end: entity.end };

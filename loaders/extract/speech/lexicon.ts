@@ -49,6 +49,8 @@ export const R = {
   dative: 1 << 9,
   joiner: 1 << 10,
   loose: 1 << 11,
+  time: 1 << 12,
+  hearsay: 1 << 13,
 } as const;
 
 /** What the form of a word suggests. */
@@ -95,6 +97,8 @@ const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
   datives: { r: R.dative },
   joiners: { r: R.joiner },
   loose: { r: R.loose },
+  timeNouns: { r: R.time },
+  hearsay: { r: R.hearsay },
 };
 
 /** One reading of a verb form. */

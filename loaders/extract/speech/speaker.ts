@@ -106,7 +106,8 @@ function subjectBefore(unit: Unit, cue: Cue): Span | null {
     return (
       openingSubject(items, own.from, cue.finite) ??
       openingSubject(items, segments[0]!.from, cue.finite) ??
-      subjectAfter(items, own.from, cue.finite)
+      subjectAfter(items, own.from, cue.finite) ??
+      subjectAfter(items, segments[0]!.from, segments[0]!.to)
     );
   }
   let s = cue.segment;
@@ -134,7 +135,8 @@ function subjectBefore(unit: Unit, cue: Cue): Span | null {
       items[from]!.bits & (W.complementizer | W.prep | W.subordinator)
     ) {
       if (s === 0 || segments[s]!.mark !== ",") break;
-    } else
+    } else if (s > 0 && !hasVerb(items, from, to)) continue;
+    else
       return (
         subject ??
         (s === 0 || segments[s]!.mark !== "," ? openingSubject(items, from, cue.finite) : null)
@@ -142,6 +144,16 @@ function subjectBefore(unit: Unit, cue: Cue): Span | null {
   }
   return subject;
 }
+
+const hasVerb = (items: Item[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (
+      !items[i]!.cap &&
+      (items[i]!.verbs.length > 0 || items[i]!.bits & (W.auxiliary | W.modal | W.subjunctive))
+    )
+      return true;
+  return false;
+};
 
 const isFiller = (items: Item[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!(items[i]!.bits & (W.adverb | W.coordinator))) return false;
@@ -162,7 +174,14 @@ export function openingSubject(items: Item[], from: number, limit: number): Span
   if (head.bits & (W.prep | W.subordinator | W.complementizer) && !(head.bits & W.det)) return null;
   if (head.bits & (W.oblique | W.obliquePronoun) && head.lower !== "sie") return null;
   const end = nounPhrase(items, start, limit);
-  return end > start ? spanOf(items, start, end) : null;
+  return end > start && !saysWhen(items, start, end) ? spanOf(items, start, end) : null;
+}
+
+/** "Wenige Stunden nach dem Putsch", "Januar 2007": the first noun is one of time. */
+function saysWhen(items: Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (items[i]!.cap || items[i]!.roles & R.time) return (items[i]!.roles & R.time) !== 0;
+  return false;
 }
 
 /** The first phrase from item `from` on that is not an object by its form. */
@@ -181,7 +200,7 @@ export function subjectAfter(items: Item[], from: number, limit: number): Span |
     if (item.bits & W.obliquePronoun && !(item.bits & W.det)) continue;
     const end = nounPhrase(items, i, limit);
     if (end === i) continue;
-    if (item.bits & W.oblique) {
+    if (item.bits & W.oblique || saysWhen(items, i, end)) {
       i = end - 1;
       continue;
     }

@@ -40,7 +40,9 @@ export const functionWordsDe: FunctionWords = {
     einmal trotzdem dennoch selbst gemeinsam allgemein insgesamt einerseits andererseits demnach demzufolge
     überdies daraus darin daran darunter davor dahinter daneben dazwischen danach dadurch dagegen
     hierbei hierfür hieraus hiermit hierauf hiervon letztlich einst immerhin schließlich natürlich jedenfalls allenfalls womöglich
-    genauso also eigentlich beinahe gerade lange mehr weniger sonst`,
+    derzeit momentan neuerdings seither vorerst anfangs abends morgens nachts daneben überhaupt insofern folglich nämlich
+    nunmehr sodann gleichwohl indessen wiederum vielmehr demgegenüber hinaus bald früher mehrmals oftmals fast ganz
+    völlig genau eben genauso also eigentlich beinahe gerade lange mehr weniger sonst`,
   auxiliaries: `ist sind war waren hat haben hatte hatten wird werden wurde wurden bin bist habe gibt gab`,
   passives: `wird werden wurde wurden worden werde würde würden`,
   modals: `soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten muss müssen musste
@@ -70,6 +72,10 @@ export const functionWordsDe: FunctionWords = {
   datives: "dem",
   joiners: "und sowie oder",
   loose: "in im bei beim",
+  hearsay: "soll sollen",
+  timeNouns: `sekunden minuten stunde stunden tag tage tagen abend morgen nacht woche wochen monat monate monaten jahr jahre
+    jahren ende anfang mitte januar februar märz april mai juni juli august september oktober november dezember montag
+    dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr`,
 };
 
 /** Word forms of German outside the lists. */
