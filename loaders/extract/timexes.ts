@@ -1,6 +1,6 @@
 import type { Span } from "../../src/model/text.js";
 import { civil } from "./calendar.js";
-import { compileMatcher, type Match, type Matcher } from "./engine/matcher.js";
+import { compileMatcher, isLetter, type Match, type Matcher } from "./engine/matcher.js";
 import { compileTense, type TenseReader } from "./engine/tense.js";
 import { daysOf } from "./period.js";
 import { parseNow, type Reading } from "./reading.js";
@@ -137,8 +137,6 @@ function firstReading(
   return null;
 }
 
-const BOUND = /(\p{L}+)(?: (\p{L}+))? $/u;
-
 /**
  * What the preposition right before the span says: one word, or two ("bis zum", "innerhalb von").
  * Between two expressions, the `last` of which ends just before, "bis" makes a range, not a limit.
@@ -150,9 +148,18 @@ function boundBefore(
   at: number,
   last: number,
 ): string | null {
-  const words = BOUND.exec(text.slice(Math.max(from, at - 24), at).toLowerCase());
-  if (!words || (last > 0 && at - last - words[0].length <= 1)) return null;
-  const [, first, second] = words;
-  if (second === undefined) return engine.bounds.get(first!) ?? null;
-  return engine.bounds.get(`${first} ${second}`) ?? engine.bounds.get(second) ?? null;
+  const second = wordBefore(text, from, at);
+  if (!second) return null;
+  const first = wordBefore(text, from, second.start);
+  if (last > 0 && (first ?? second).start - last <= 1) return null;
+  const pair = first && engine.bounds.get(text.slice(first.start, second.end).toLowerCase());
+  return pair ?? engine.bounds.get(text.slice(second.start, second.end).toLowerCase()) ?? null;
+}
+
+/** The word, no longer than a preposition, that ends one blank before `at`. */
+function wordBefore(text: string, from: number, at: number): Span | null {
+  if (at - 2 < from || text[at - 1] !== " ") return null;
+  let start = at - 1;
+  while (start > from && at - start < 14 && isLetter(text.charCodeAt(start - 1))) start--;
+  return start < at - 1 ? { start, end: at - 1 } : null;
 }

@@ -117,7 +117,7 @@ const signAfter = (text: string, at: number): string => {
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Letters for the purpose of finding words: ASCII, and all above U+00C0 but punctuation. */
-const isLetter = (unit: number): boolean =>
+export const isLetter = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) ||
   (unit >= 65 && unit <= 90) ||
   (unit >= 0xc0 &&

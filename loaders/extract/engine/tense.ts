@@ -1,8 +1,25 @@
 import type { TenseWords } from "../rules/timex-rules.js";
 import type { Tense } from "../timex-meanings.js";
 
-/** Tells the tense around the span at `at` inside the sentence `[from, to)`. */
+/** Tells the tense around offset `at` inside the sentence `[from, to)`. */
 export type TenseReader = (text: string, from: number, to: number, at: number) => Tense;
+
+interface Clause {
+  start: number;
+  end: number;
+  /** Verb forms that tell by themselves, in order. */
+  verbs: { at: number; tense: Tense }[];
+  /** "soll ... gekommen sein": hearsay of something past. */
+  hearsay: boolean;
+  /** An auxiliary of the perfect, and a participle that can go with it. */
+  perfect: boolean;
+  participle: boolean;
+  /** Forms that are a participle beside an auxiliary and a present without. */
+  loose: boolean;
+  present: boolean;
+  /** Nothing but a participle at its end: it may complete the auxiliary of a clause before. */
+  completes: boolean;
+}
 
 interface Words {
   exact: Set<string>;
@@ -20,95 +37,128 @@ const is = ({ exact, endings }: Words, word: string): boolean =>
   (word[0]! >= "a" &&
     endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)));
 
-/** Sentences longer than this are read only this far to either side. */
+/** Verbs farther away than this many characters say nothing. */
 const REACH = 400;
 const CLAUSE = /[^,;:–()»«„“"]+/g;
+const WORD = /\p{L}+/gu;
 
 /**
- * The clause that holds the span decides; where it has no verb, the nearest clause that has one.
- * Inside a clause the verb form nearest to the span decides between past and coming.
+ * The clause that holds the offset decides; where it has no verb, the nearest clause that has one.
+ * Inside a clause the verb form nearest to the offset decides between past and coming. A sentence
+ * is read once, however many expressions it holds.
  */
 export function compileTense(words: TenseWords): TenseReader {
-  const sets = {
-    past: split(words.past),
-    notPast: split(words.notPast),
-    present: split(words.present),
-    notPresent: split(words.notPresent),
-    future: split(words.future),
-    perfect: split(words.perfect),
-    hearsay: split(words.hearsay),
-    perfectInfinitive: split(words.perfectInfinitive),
-  };
+  const past = split(words.past);
+  const notPast = split(words.notPast);
+  const present = split(words.present);
+  const notPresent = split(words.notPresent);
+  const future = new Set(words.future);
+  const perfect = new Set(words.perfect);
+  const hearsay = new Set(words.hearsay);
+  const infinitive = new Set(words.perfectInfinitive);
 
   const verbTense = (word: string, opens: boolean): Tense | null => {
     // The first word is written large whatever it is: only forms that are no noun count.
     const form = opens ? word.toLowerCase() : word;
     if (opens && words.alsoNoun.test(form)) return null;
-    if (sets.future.exact.has(form) || (!opens && words.futureForm?.test(form))) return "future";
-    const past = opens ? sets.past.exact.has(form) : is(sets.past, form) && !is(sets.notPast, form);
-    return past ? "past" : null;
+    if (future.has(form) || (!opens && words.futureForm?.test(form))) return "future";
+    const told = opens ? past.exact.has(form) : is(past, form) && !is(notPast, form);
+    return told ? "past" : null;
   };
 
-  const clauseTense = (
-    clause: string,
-    place: number,
-    opens: boolean,
-    later: () => boolean,
-  ): Tense => {
-    let best: Tense = "none";
-    let distance = Infinity;
-    let perfect = false;
-    let participle = false;
-    let loose = false;
-    let present = false;
-    let hearsay = false;
-    let infinitive = false;
-    for (const { 0: word, index } of clause.matchAll(/\p{L}+/gu)) {
+  const readClause = (text: string, start: number, opens: boolean): Clause => {
+    const clause: Clause = {
+      start,
+      end: start + text.length,
+      verbs: [],
+      hearsay: false,
+      perfect: false,
+      participle: false,
+      loose: false,
+      present: false,
+      completes: false,
+    };
+    let reported = false;
+    let ofPerfect = false;
+    let last = false;
+    for (const { 0: word, index } of text.matchAll(WORD)) {
       const tense = verbTense(word, opens && index === 0);
-      if (tense && Math.abs(index - place) < distance) {
-        best = tense;
-        distance = Math.abs(index - place);
-      }
-      if (tense && sets.hearsay.exact.has(word)) hearsay = true;
-      if (sets.perfectInfinitive.exact.has(word)) infinitive = true;
-      if (tense) continue;
-      if (sets.perfect.exact.has(word)) perfect = true;
-      else if (words.participle?.test(word)) participle = true;
-      else if (words.looseParticiple?.test(word)) loose = true;
-      else if (is(sets.present, word) && !is(sets.notPresent, word)) present = true;
+      if (hearsay.has(word)) reported = true;
+      if (infinitive.has(word)) ofPerfect = true;
+      last = false;
+      if (tense) clause.verbs.push({ at: start + index, tense });
+      else if (perfect.has(word)) clause.perfect = true;
+      else if (words.participle?.test(word)) clause.participle = last = true;
+      else if (words.looseParticiple?.test(word)) clause.loose = true;
+      else if (is(present, word) && !is(notPresent, word)) clause.present = true;
     }
-    if (hearsay && infinitive && (participle || loose)) return "past";
-    if (best !== "none") return best;
-    if (perfect ? participle || loose : participle && !present) return "past";
-    if (perfect && !present && later()) return "past";
-    return present || perfect || loose ? "present" : "none";
+    clause.hearsay = reported && ofPerfect && (clause.participle || clause.loose);
+    clause.completes = last && !clause.perfect && clause.verbs.length === 0;
+    return clause;
   };
 
-  /** Is there a participle after the clause that could complete its auxiliary ("hat am Montag, wie ..., gesagt")? */
-  const participleAfter = (clauses: string[]): boolean =>
-    clauses.some((clause) => {
-      const last = /(\p{L}+)[\s.!?]*$/u.exec(clause)?.[1];
-      const alone = !(clause.match(/\p{L}+/gu) ?? []).some(
-        (word) => sets.perfect.exact.has(word) || verbTense(word, false) !== null,
-      );
-      return last !== undefined && alone && words.participle?.test(last) === true;
-    });
+  const clauseTense = (clauses: Clause[], n: number, at: number): Tense => {
+    const clause = clauses[n]!;
+    if (clause.hearsay) return "past";
+    const verb = nearest(clause.verbs, at);
+    if (verb) return verb.tense;
+    if (clause.perfect ? clause.participle || clause.loose : clause.participle && !clause.present) {
+      return "past";
+    }
+    if (clause.perfect && !clause.present && completed(clauses, n, at)) return "past";
+    return clause.present || clause.perfect || clause.loose ? "present" : "none";
+  };
+
+  let read: { text: string; from: number; to: number; clauses: Clause[] } | null = null;
+  const clausesOf = (text: string, from: number, to: number): Clause[] => {
+    if (!read || read.text !== text || read.from !== from || read.to !== to) {
+      const clauses: Clause[] = [];
+      for (const { 0: clause, index } of text.slice(from, to).matchAll(CLAUSE)) {
+        clauses.push(readClause(clause, from + index, index === 0));
+      }
+      read = { text, from, to, clauses };
+    }
+    return read.clauses;
+  };
 
   return (text, from, to, at) => {
-    const start = Math.max(from, at - REACH);
-    const piece = text.slice(start, Math.min(to, at + REACH));
-    const clauses = [...piece.matchAll(CLAUSE)];
-    const gap = ({ index, 0: clause }: RegExpMatchArray): number => {
-      const place = at - start;
-      return place < index! ? index! - place : Math.max(0, place - index! - clause.length + 1);
-    };
-    const order = [...clauses.keys()].sort((a, b) => gap(clauses[a]!) - gap(clauses[b]!));
-    for (const n of order) {
-      const { index, 0: clause } = clauses[n]!;
-      const later = (): boolean => participleAfter(clauses.slice(n + 1).map(([text]) => text));
-      const tense = clauseTense(clause, at - start - index, index === 0 && start === from, later);
+    const clauses = clausesOf(text, from, to);
+    let right = firstIndex(clauses, ({ end }) => end > at);
+    let left = right - 1;
+    for (;;) {
+      const gapLeft = left >= 0 ? at - clauses[left]!.end : Infinity;
+      const gapRight = right < clauses.length ? clauses[right]!.start - at : Infinity;
+      if (Math.min(gapLeft, gapRight) > REACH) return "none";
+      const tense = clauseTense(clauses, gapRight <= gapLeft ? right++ : left--, at);
       if (tense !== "none") return tense;
     }
-    return "none";
   };
+}
+
+/** Index of the first item of an ordered list that passes; the length of the list if none does. */
+function firstIndex<T>(items: readonly T[], passes: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function nearest(verbs: Clause["verbs"], at: number): Clause["verbs"][number] | null {
+  const n = firstIndex(verbs, (verb) => verb.at >= at);
+  const after = verbs[n];
+  const before = verbs[n - 1];
+  const verb = after && (!before || after.at - at < at - before.at) ? after : before;
+  return verb && Math.abs(verb.at - at) <= REACH ? verb : null;
+}
+
+/** Does a clause after the `n`-th bring the participle ("hat am Montag, wie ..., zugestimmt")? */
+function completed(clauses: Clause[], n: number, at: number): boolean {
+  for (let next = n + 1; next < clauses.length && clauses[next]!.start - at < REACH; next++) {
+    if (clauses[next]!.completes) return true;
+  }
+  return false;
 }
