@@ -13,8 +13,7 @@ export function complementKind(unit: Unit, s: number): Complement | null {
   const second = items[from + 1];
   if (first.kind === "quote" && first.full) return "direct";
   if (first.bits & W.complementizer) return "clause";
-  if (first.bits & W.prep && infinitive(unit, from, to) && !(first.roles & R.adverbialInfinitive))
-    return "zu";
+  if (endsInInfinitive(unit, from, to) && !(first.roles & R.adverbialInfinitive)) return "zu";
   const coordinated = (first.bits & W.coordinator) !== 0;
   if (coordinated && second && second.bits & W.complementizer) return "clause";
   if (isRelative(items, from, to)) return null;
@@ -44,6 +43,17 @@ function secondPosition(unit: Unit, from: number, to: number): boolean {
   );
 }
 
+/** "... zu haben": relative clauses may hold an infinitive, but end with a finite verb. */
+function endsInInfinitive(unit: Unit, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && unit.items[last]!.kind === "mark") last--;
+  const { shape, cap } = unit.items[last]!;
+  if (last === from || cap) return false;
+  const marked =
+    (unit.items[last - 1]!.roles & R.infinitiveMarker) !== 0 && (shape & S.infinitive) !== 0;
+  return unit.verbSecond && (marked || (shape & S.markedInfinitive) !== 0);
+}
+
 /** An infinitive with "zu": no "bis zu zehn", no "zu belastenden Aussagen". */
 function infinitive(unit: Unit, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -57,7 +67,8 @@ function infinitive(unit: Unit, from: number, to: number): boolean {
       !next.cap &&
       next.shape & S.infinitive
     ) {
-      const number = (next.bits & (W.det | W.prep)) !== 0 || unit.items[i - 1]?.lower === "bis";
+      const number =
+        ((next.bits & (W.det | W.prep)) !== 0 && i + 2 < to) || unit.items[i - 1]?.lower === "bis";
       if (!number && (i + 2 >= to || !unit.items[i + 2]!.cap || !unit.verbSecond)) return true;
     }
     if (i > from && shape & S.markedInfinitive) return true;
@@ -69,6 +80,8 @@ function infinitive(unit: Unit, from: number, to: number): boolean {
 export function complementEnd(unit: Unit, s: number, kind: Complement): number {
   const { items, segments } = unit;
   const subjunctive = kind === "main" && moodOf(items, segments[s]!) > 0;
+  const own = subjunctive ? turnsIndicative(unit, segments[s]!.from, segments[s]!.to) : -1;
+  if (own > 0) return items[own - 1]!.end;
   for (let k = s + 1; k < segments.length; k++) {
     const { from, to, mark } = segments[k]!;
     const first = items[from]!;
@@ -76,6 +89,8 @@ export function complementEnd(unit: Unit, s: number, kind: Complement): number {
       return items[segments[k - 1]!.to - 1]!.end;
     if (mark === ";") return items[segments[k - 1]!.to - 1]!.end;
     if (kind === "direct" && first.kind !== "quote") return items[segments[k - 1]!.to - 1]!.end;
+    const turn = subjunctive ? turnsIndicative(unit, from, to) : -1;
+    if (turn > from) return items[turn - 1]!.end;
     const subordinate =
       first.bits & (W.subordinator | W.complementizer | W.relative | W.question | W.prep);
     if (
@@ -87,6 +102,20 @@ export function complementEnd(unit: Unit, s: number, kind: Complement): number {
       return items[segments[k - 1]!.to - 1]!.end;
   }
   return unit.end;
+}
+
+/** The item at which "und" goes on in the indicative, with a verb of the frame: "... und fügte hinzu". */
+function turnsIndicative(unit: Unit, from: number, to: number): number {
+  const { items } = unit;
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (!(items[i]!.roles & R.joiner)) continue;
+    const { cap, kind, bits, verbs, lower } = items[i + 1]!;
+    if (cap || kind !== "word") continue;
+    const says = verbs.some((verb) => verb.kind === "finite");
+    const past = bits === 0 && unit.verbSecond && /[^aeiou]te$/.test(lower) && !items[i + 2]?.cap;
+    if (says || past) return i;
+  }
+  return -1;
 }
 
 function indicative(unit: Unit, from: number, to: number): boolean {

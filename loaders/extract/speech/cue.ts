@@ -10,6 +10,8 @@ export interface Cue {
   /** Item of the finite verb of the clause. */
   finite: number;
   verb: VerbForm;
+  /** The reading that reports with a noun phrase: "berichtete von ...". */
+  report: VerbForm;
   passive: boolean;
   /** Where the finite verb stands: first, inside (second) or at the end of its clause. */
   order: "first" | "second" | "final";
@@ -50,12 +52,15 @@ function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue |
         particle,
         finite: at,
         verb,
+        report: verb,
         passive: false,
         order,
         segment: index,
       };
-      if (!best || verb.apart) best = candidate;
-      else if (verb.with && followedBy(unit, index, at, verb.with)) best = candidate;
+      const reports = verb.with !== null && followedBy(unit, index, at, verb.with);
+      if (!best || (verb.apart && !best.verb.apart)) best = candidate;
+      else if (reports && verb.lemma === best.verb.lemma) best.report = verb;
+      else if (reports) best = candidate;
     }
   }
   const participle = item.verbs.find(
@@ -67,7 +72,16 @@ function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue |
       const passive = isPassive(items, finite, at);
       const inSegment = finite >= segment.from && finite < segment.to;
       const order = finite > at ? "final" : inSegment ? clauseOrder(unit, index, finite) : "second";
-      return { at, particle: at, finite, verb: participle, passive, order, segment: index };
+      return {
+        at,
+        particle: at,
+        finite,
+        verb: participle,
+        report: participle,
+        passive,
+        order,
+        segment: index,
+      };
     }
   }
   return best;

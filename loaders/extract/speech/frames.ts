@@ -90,8 +90,9 @@ function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | null {
 
 /** "Moskau forderte den Verzicht": the clause itself reports; the whole sentence if it stands `alone`. */
 function reportFrame(unit: Unit, cue: Cue, alone: boolean): Frame | null {
-  if (cue.order === "final" || !cue.verb.takes.has("noun")) return null;
-  if (cue.verb.with && !followedBy(unit, cue.segment, cue.at, cue.verb.with)) return null;
+  const { takes, with: words } = cue.report;
+  if (cue.order === "final" || !takes.has("noun")) return null;
+  if (words && !followedBy(unit, cue.segment, cue.at, words)) return null;
   const speaker = speakerOf(unit, cue);
   if (!speaker) return null;
   const { from, to } = unit.segments[cue.segment]!;
@@ -114,7 +115,7 @@ const framed = (
   cue: { start: unit.items[cue.at]!.start, end: unit.items[cue.at]!.end },
   speaker,
   addressee: addresseeOf(unit, cue, speaker),
-  rule: `${cue.verb.class.name}/${kind}`,
+  rule: `${(mode === "reported" ? cue.report : cue.verb).class.name}/${kind}`,
 });
 
 /** "MESSAGE, she said": a clause of subject and verb after a message, or "MESSAGE, said X". */
@@ -298,7 +299,7 @@ function literalFrames(unit: Unit, cues: Cue[], found: Frame[]): Frame[] {
       frame.message.some((span) => span.start < item.end && item.start < span.end),
     );
     const cue = cues.find((c) => c.verb.takes.has("direct"));
-    const judged = cue !== undefined && cue.verb.takes.has("noun");
+    const judged = cues.some(({ verb }) => verb.takes.has("direct") && verb.takes.has("noun"));
     item.literal =
       item.full || (item.worded && (cue !== undefined || covered !== undefined)) || judged;
     if (!item.literal || (covered && covered.mode !== "reported")) continue;

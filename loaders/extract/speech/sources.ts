@@ -110,6 +110,17 @@ function closing(unit: Unit, s: number, i: number, rule: string): Source | null 
   return { from: i, to: Math.max(end, to), cue: i, speaker: spanOf(items, i + 1, end), rule };
 }
 
+/** Where the message goes on: not with what still belongs to a closing speaker. */
+function restOf(unit: Unit, source: Source, end: number): number {
+  const { items, segments } = unit;
+  if (!source.rule.endsWith("-so")) return source.to;
+  for (const { from, to } of segments) {
+    if (from < source.to) continue;
+    if (!isRelative(items, from, to) && !(items[from]!.bits & W.prep)) return from;
+  }
+  return end;
+}
+
 /** What the source says: its relative clause if it stands in one, else the unit without the phrase. */
 function without(unit: Unit, source: Source): Span[] {
   const { items, segments } = unit;
@@ -129,7 +140,8 @@ function without(unit: Unit, source: Source): Span[] {
   const end = relative ? own.to : items.length;
   if (word(first, source.from))
     spans.push({ start: items[first]!.start, end: items[source.from - 1]!.end });
-  if (source.to < end && word(source.to, end))
-    spans.push({ start: items[source.to]!.start, end: items[end - 1]!.end });
+  const rest = restOf(unit, source, end);
+  if (rest < end && word(rest, end))
+    spans.push({ start: items[rest]!.start, end: items[end - 1]!.end });
   return spans;
 }

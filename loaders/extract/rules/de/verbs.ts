@@ -15,7 +15,7 @@ export const verbsDe: VerbClass[] = [
       klar|stellen klar|machen wiederholen referieren notieren plaudern
       behaupten bezeugen aus|sagen bestätigen befinden:befindet,befand,befunden 
       folgern erinnern vermelden melden rechtfertigen beschwichtigen 
-      fabulieren skandieren heraus|finden:findet,fand,gefunden errechnen ergeben:ergibt,ergab,ergeben ein|wenden prophezeien jubeln klagen schimpfen spotten scherzen witzeln betonen rufen:ruft,rief,gerufen
+      fabulieren skandieren heraus|finden:findet,fand,gefunden heraus|stellen erwähnen an|deuten errechnen ergeben:ergibt,ergab,ergeben ein|wenden prophezeien jubeln klagen schimpfen spotten scherzen witzeln betonen rufen:ruft,rief,gerufen
       nach|legen nach|haken fort|fahren:fährt,fuhr,gefahren zusammen|fassen unterstellen
       freuen ärgern beschweren wundern verteidigen wünschen beklagen bedauern spekulieren prognostizieren
       voraus|sagen vorher|sagen orakeln mutmaßen relativieren`,
@@ -187,7 +187,7 @@ export const verbsDe: VerbClass[] = [
     name: "de-decide",
     act: "announcement",
     takes: ["clause", "zu"],
-    verbs: `beschließen:beschließt,beschloss,beschlossen`,
+    verbs: `beschließen:beschließt,beschloss,beschlossen entscheiden:entscheidet,entschied,entschieden`,
     example: "Das Parlament beschloss, eine Delegation zu entsenden.",
   },
   {
