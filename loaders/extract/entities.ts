@@ -1,5 +1,7 @@
 import { NAMES, PROFILES } from "./lexicons.js";
 import { joinActors } from "./names/actors.js";
+import { stateOfCapital } from "./names/metonyms.js";
+import { roleMentions } from "./names/roles.js";
 import { NameReader } from "./names/reader.js";
 import { nameRules } from "./names/rules.js";
 import { tokenise } from "./tokens.js";
@@ -21,12 +23,21 @@ export function entities(text: string, lang: Lang): Entity[] {
       continue;
     }
     const { from, to, type, key, rule } = entity;
-    entities.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, type, key, rule });
+    const state = type === "LOC" ? stateOfCapital(reader, from, to) : null;
+    entities.push({
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
+      type,
+      key: state ?? key,
+      rule: state ? "capital-as-state" : rule,
+    });
     if (type === "PER")
       reader.surnames.add(NAMES[lang].stemOf(tokens[to - 1]!.lower)).add(tokens[to - 1]!.lower);
     i = to;
   }
-  return joinActors(text, entities);
+  joinActors(text, entities);
+  const roles = roleMentions(reader, entities);
+  return roles.length === 0 ? entities : [...entities, ...roles].sort((a, b) => a.start - b.start);
 }
 
 function nameAt(reader: NameReader, i: number) {

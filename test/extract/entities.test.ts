@@ -46,6 +46,25 @@ test("a surname alone means the person named in full before", () => {
   expect(short).toBe(full);
 });
 
+test("an office alone means the only person named with it", () => {
+  const text = "Außenminister Walter Tubeneck reiste ab. Später schwieg der Außenminister.";
+  const [named, office] = entities(text, "de");
+  expect(text.slice(office!.start, office!.end)).toBe("Außenminister");
+  expect(office!.key).toBe(named!.key);
+});
+
+test("an office that two persons hold means neither", () => {
+  const text =
+    "Außenminister Walter Tubeneck traf Außenminister Jan Orsk. Später schwieg der Außenminister.";
+  expect(seen(text)).toEqual(["PER Walter Tubeneck", "PER Jan Orsk"]);
+});
+
+test("a capital means its state where it speaks, and a town where people meet", () => {
+  expect(keys("Moskau forderte eine Antwort.")).toEqual(["state:RU"]);
+  expect(keys("Das Angebot sei leer, hieß es in Moskau.")).toEqual(["state:RU"]);
+  expect(keys("Sie trafen sich in Moskau.")).toEqual(["place:moskau"]);
+});
+
 test("names of one state share a key", () => {
   expect(new Set(keys("Die USA schweigen. Die Vereinigten Staaten warten."))).toEqual(
     new Set(["state:US"]),

@@ -1,4 +1,4 @@
-import { S, W, type SpeechLexicon } from "../speech/lexicon.js";
+import { R, S, W, type SpeechLexicon } from "../speech/lexicon.js";
 import { endsWithOne, N, type NameLexicon } from "./lexicon.js";
 
 /** What a word can be in or around a name: the bits of `N` and those below. */
@@ -11,6 +11,9 @@ export const P = {
   openingAdverb: 1 << 21,
   attribute: 1 << 22,
   auxiliary: 1 << 23,
+  preposition: 1 << 24,
+  impersonal: 1 << 25,
+  definite: 1 << 26,
 } as const;
 
 /** Heads of compounds that are surnames and places as often as common nouns. */
@@ -44,6 +47,9 @@ function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): nu
     if (word.bits !== 0 || word.verbs.length > 0) profile |= P.function;
     if (word.bits & W.det) profile |= P.determiner;
     if (word.bits & (W.auxiliary | W.modal)) profile |= P.auxiliary;
+    if (word.bits & W.prep) profile |= P.preposition;
+    if (word.roles & R.impersonal) profile |= P.impersonal;
+    if (word.roles & R.definite) profile |= P.definite;
     if (word.verbs.some((verb) => verb.kind === "finite")) profile |= P.says;
   }
   const stem = names.stemOf(lower);

@@ -98,6 +98,10 @@ export interface FunctionWords {
   loose: string;
   /** Nouns of time: a phrase of theirs says when, not who. */
   timeNouns: string;
+  /** The empty subject of "hieß es". */
+  impersonals: string;
+  /** Articles before a single person already known. */
+  definites: string;
   /** Verbs of hearsay: "er soll ... haben" goes on with what was said before. */
   hearsay: string;
 }

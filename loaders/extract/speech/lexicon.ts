@@ -51,6 +51,8 @@ export const R = {
   loose: 1 << 11,
   time: 1 << 12,
   hearsay: 1 << 13,
+  impersonal: 1 << 14,
+  definite: 1 << 15,
 } as const;
 
 /** What the form of a word suggests. */
@@ -99,6 +101,8 @@ const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
   loose: { r: R.loose },
   timeNouns: { r: R.time },
   hearsay: { r: R.hearsay },
+  impersonals: { r: R.impersonal },
+  definites: { r: R.definite },
 };
 
 /** One reading of a verb form. */

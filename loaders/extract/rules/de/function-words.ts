@@ -72,6 +72,8 @@ export const functionWordsDe: FunctionWords = {
   datives: "dem",
   joiners: "und sowie oder",
   loose: "in im bei beim",
+  impersonals: "es",
+  definites: "der dem den des",
   hearsay: "soll sollen",
   timeNouns: `sekunden minuten stunde stunden tag tage tagen abend morgen nacht woche wochen monat monate monaten jahr jahre
     jahren ende anfang mitte januar februar märz april mai juni juli august september oktober november dezember montag

@@ -41,6 +41,8 @@ export const functionWordsEn: FunctionWords = {
   datives: "",
   joiners: "and or",
   loose: "in at from",
+  impersonals: "it",
+  definites: "the",
   hearsay: "",
   timeNouns: `day days night week weeks month months year years hour hours minutes monday tuesday wednesday thursday friday
     saturday sunday january february march april june july august september october november december`,
