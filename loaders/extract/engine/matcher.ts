@@ -1,5 +1,5 @@
 import type { TimexLanguage, TimexRule } from "../rules/timex-rules.js";
-import { compilePattern, type Groups, type Pattern } from "./pattern.js";
+import { compilePatterns, type Groups, type Pattern } from "./pattern.js";
 
 export interface Match {
   start: number;
@@ -27,16 +27,17 @@ const SLOTS = 1 << 14;
 export function compileMatcher(language: TimexLanguage): Matcher {
   const index = new Map<string, Compiled[]>();
   const seen = new Uint8Array(SLOTS);
+  const add = (word: string, compiled: Compiled): void => {
+    const list = index.get(word);
+    if (list) list.push(compiled);
+    else index.set(word, [compiled]);
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
+    seen[hash & (SLOTS - 1)] = 1;
+  };
   for (const rule of language.rules) {
-    const pattern = compilePattern(rule.pattern, { ...language, exact: rule.exact });
-    const compiled = { rule, pattern };
-    for (const word of pattern.triggers) {
-      const list = index.get(word);
-      if (list) list.push(compiled);
-      else index.set(word, [compiled]);
-      let hash = 0;
-      for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
-      seen[hash & (SLOTS - 1)] = 1;
+    for (const pattern of compilePatterns(rule.pattern, { ...language, exact: rule.exact })) {
+      for (const word of pattern.triggers) add(word, { rule, pattern });
     }
   }
   const figures = figureIndex(index, language.rules);
@@ -56,9 +57,7 @@ export function compileMatcher(language: TimexLanguage): Matcher {
           args: rule.with ? { ...match.groups, ...rule.with } : match.groups,
         });
       }
-      return found.length < 2
-        ? found
-        : found.sort((a, b) => b.end - a.end || rank(b) - rank(a) || a.start - b.start);
+      return found.length < 2 ? found : found.sort(byRank);
     },
     next(text, from, limit) {
       let at = from;
@@ -89,9 +88,15 @@ export function compileMatcher(language: TimexLanguage): Matcher {
   };
 }
 
-/** Of rules that read the same words, one that denies goes first, then one that asks for more context. */
-const rank = ({ rule }: Match): number =>
-  rule.means === "nothing" ? 2 : rule.pattern.includes("[") ? 1 : 0;
+const denies = ({ rule }: Match): number => (rule.means === "nothing" ? 1 : 0);
+const asksForContext = ({ rule }: Match): number => (rule.pattern.includes("[") ? 1 : 0);
+
+/** The match that reads on farthest; then one that denies; then the longest; then the pickiest. */
+const byRank = (a: Match, b: Match): number =>
+  b.end - a.end ||
+  denies(b) - denies(a) ||
+  a.start - b.start ||
+  asksForContext(b) - asksForContext(a);
 
 /** Rules for figures by the sign after the figure, each list in the order of the rules. */
 function figureIndex(

@@ -14,6 +14,8 @@ export interface Pattern {
 export interface CompileOptions {
   classes: Readonly<Record<string, WordClass>>;
   endings: readonly string[];
+  /** Words too common to look for a rule at. */
+  common: readonly string[];
   exact?: boolean;
 }
 
@@ -41,16 +43,25 @@ const isLetter = (char: string): boolean => /\p{L}/u.test(char);
 const fold = (form: string): string => form.toLowerCase().replace(/\s+/g, " ");
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
-/** Compiles the notation of `TimexRule.pattern`. Throws on a notation error, naming pattern and place. */
-export function compilePattern(source: string, options: CompileOptions): Pattern {
+/**
+ * Compiles the notation of `TimexRule.pattern`: one pattern, or one for each choice where the whole
+ * is a choice. Throws on a notation error, naming pattern and place.
+ */
+export function compilePatterns(source: string, options: CompileOptions): Pattern[] {
   const nodes = parse(source);
+  const [only] = nodes;
+  return nodes.length === 1 && only?.kind === "group"
+    ? only.choices.map((choice) => compile(choice, source, options))
+    : [compile(nodes, source, options)];
+}
+
+function compile(nodes: Node[], source: string, options: CompileOptions): Pattern {
   const open = nodes.findIndex((node) => node.kind === "open");
   const close = nodes.findIndex((node) => node.kind === "close");
   const context = open < 0 ? [] : nodes.slice(0, open);
   const span = nodes.slice(open + 1, close < 0 ? undefined : close);
   const after = close < 0 ? [] : nodes.slice(close + 1);
-  // Optional words at the head are looked for backwards, so only the first compulsory word triggers.
-  const head = span.findIndex((node) => node.kind !== "optional");
+  const head = anchorOf(span, after, options);
   if (head < 0) throw new Error(`pattern without a compulsory part: "${source}"`);
   const used: Capture[] = [];
   const regex = (part: Node[]): string =>
@@ -81,6 +92,28 @@ export function compilePattern(source: string, options: CompileOptions): Pattern
     },
   };
 }
+
+/**
+ * Where a pattern is hung up: its first compulsory word, or a later one if the first can be one of
+ * the language's commonest words. What stands before it is looked for backwards.
+ */
+function anchorOf(span: Node[], after: Node[], options: CompileOptions): number {
+  const head = span.findIndex((node) => node.kind !== "optional");
+  for (let at = head; at >= 0 && at < span.length; at++) {
+    const node = span[at]!;
+    if (node.kind === "optional" || node.kind === "not" || isGap(node)) continue;
+    if (at > head && !isGap(span[at - 1]!)) continue;
+    const words = firstWords([...span.slice(at), ...after], options);
+    if (words.length > 0 && !words.some((word) => options.common.includes(word))) return at;
+  }
+  return head;
+}
+
+/** A blank, or a choice of blanks and hyphens. */
+const isGap = (node: Node): boolean =>
+  node.kind === "char"
+    ? !isLetter(node.char) && !/\d/.test(node.char)
+    : node.kind === "group" && node.choices.every((choice) => choice.every(isGap));
 
 /** "1.200", "1,5", "1,200": a figure in German or English writing. */
 function figure(form: string): number {

@@ -32,6 +32,8 @@ export interface TimexRule {
 export interface TimexLanguage {
   endings: readonly string[];
   classes: Readonly<Record<string, WordClass>>;
+  /** The commonest words, lower case: rules that begin with them are looked up by a later word. */
+  common: readonly string[];
   rules: readonly TimexRule[];
   tense: TenseWords;
   /** Prepositions before a span (one or two words) and how they bound it. */

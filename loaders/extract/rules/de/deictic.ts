@@ -191,7 +191,7 @@ export const deicticDe: readonly TimexRule[] = [
     name: "in-the-course-of",
     example: "Im Laufe [des Jahres] soll Klarheit herrschen.",
     value: "2022",
-    pattern: "(Laufe|Verlauf) [(des|der) {longer:unit}]",
+    pattern: "(Laufe|Verlauf) [({article} )?{longer:unit}]",
     means: "shifted",
     with: { shift: 0 },
   },

@@ -45,14 +45,14 @@ export const durationsDe: readonly TimexRule[] = [
     example: "Der 71-jährige Minister schwieg.",
     value: "",
     pattern:
-      "{number}(-)?(jährige|jähriger|jährigen|jährigem|jähriges|Jährige|Jähriger|Jährigen)!( {lasting})",
+      "({stem:number}|{figure:number}(-)?)(jährige|jähriger|jährigen|jährigem|jähriges)!( {lasting})",
     means: "nothing",
   },
   {
     name: "length-years-adjective",
     example: "Nach [dreijähriger] Haft kam er frei.",
     value: "P3Y",
-    pattern: "[({approx} )?{number}(-)?{unitAdjective:unit}] {lasting}",
+    pattern: "[({approx} )?({stem:number}|{figure:number}(-)?){unitAdjective:unit}] {lasting}",
     means: "duration",
   },
   {
@@ -122,7 +122,7 @@ export const durationsDe: readonly TimexRule[] = [
     name: "length-adjective",
     example: "Nach [zweitägigen] Gesprächen reisten sie ab.",
     value: "P2D",
-    pattern: "({approx} )?{number}(-)?{unitAdjective:unit}",
+    pattern: "({approx} )?({stem:number}|{figure:number}(-)?){unitAdjective:unit}",
     means: "duration",
   },
   {
@@ -249,8 +249,7 @@ export const durationsDe: readonly TimexRule[] = [
     name: "speed",
     example: "Der Zug fuhr 200 Kilometer pro Stunde.",
     value: "",
-    pattern:
-      "(Kilometer|Kilometern|km|Meter|Metern|Meilen|Knoten) [(pro|je|in der) (Stunde|Sekunde|Minute)]",
+    pattern: "(Kilometer|Kilometern|km|Meter|Metern|Meilen|Knoten) [pro (Stunde|Sekunde|Minute)]",
     means: "nothing",
   },
   {

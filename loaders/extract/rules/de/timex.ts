@@ -10,6 +10,9 @@ import { classes, endings } from "./words.js";
 export const timexDe: TimexLanguage = {
   endings,
   classes,
+  common: "ein eine einen einem einer eines der die das den dem des in im zu zur an am vor".split(
+    " ",
+  ),
   rules: [...datesDe, ...deicticDe, ...durationsDe, ...clockDe],
   tense: tenseDe,
   bounds: {

@@ -435,6 +435,8 @@ export const classes: Record<string, WordClass> = {
         .map((word) => [word, word]),
     ),
   },
+  /** Numbers as the first part of a compound: "dreitägig". */
+  stem: { words: { ...numbers, ein: 1 } },
   figure: { words: {}, digits: "\\d{1,3}" },
   number: { words: { ...numbers, "ein~": 1, ein: 1 }, digits: "\\d{1,3}(?:[.,]\\d{1,3})?" },
   several: { words: { ...numbers }, digits: "\\d{1,3}(?:[.,]\\d{1,3})?" },
@@ -455,7 +457,7 @@ export const classes: Record<string, WordClass> = {
   },
   vague: {
     words: Object.fromEntries(
-      "ein paar,einig~,mehrer~,viel~,vielen,wenig~,etlich~,zahlreich~,unzählig~,die paar,lang~,all diese,all die,ganz~"
+      "ein paar,einig~,mehrer~,viel~,vielen,wenig~,etlich~,zahlreich~,unzählig~,lang~,all diese,all die,ganz~"
         .split(",")
         .map((word) => [word, "X"]),
     ),
@@ -488,7 +490,6 @@ export const classes: Record<string, WordClass> = {
       beginn: "START",
       mitte: "MID",
       ende: "END",
-      "zu beginn": "START",
     },
   },
   partAdjective: { words: { "früh~": "START", "spät~": "END", "anfang~": "START" } },

@@ -87,7 +87,7 @@ export const durationsEn: readonly TimexRule[] = [
     name: "speed",
     example: "The wind blew at 90 kilometres per hour.",
     value: "",
-    pattern: "(kilometers|kilometres|km|miles|meters|metres|feet|knots) [(per|an|a) {unit}]",
+    pattern: "(kilometers|kilometres|km|miles|meters|metres|feet|knots) [per {unit}]",
     means: "nothing",
   },
   {

@@ -9,6 +9,7 @@ import { classes } from "./words.js";
 export const timexEn: TimexLanguage = {
   endings: [],
   classes,
+  common: "a an the in one of to".split(" "),
   rules: [...datesEn, ...deicticEn, ...durationsEn],
   tense: tenseEn,
   bounds: {
