@@ -35,28 +35,30 @@ export function quotes(
   let mark = 0;
   for (let s = 0; s < sentences.length; s++) {
     const span = { ...sentences[s]! };
-    const first = mark;
+    // A quotation over several sentences makes them one.
+    let last = mark;
     for (;;) {
-      while (mark < marked.length && marked[mark]!.start < span.end) {
-        span.end = Math.max(span.end, marked[mark]!.end);
-        mark++;
-      }
+      while (last < marked.length && marked[last]!.start < span.end)
+        span.end = Math.max(span.end, marked[last++]!.end);
       const next = sentences[s + 1];
       if (!next || next.start >= span.end) break;
       span.end = Math.max(span.end, next.end);
       s++;
     }
     while (token < tokens.length && tokens[token]!.start < span.start) token++;
-    const unit = readUnit(span, text, tokens, token, marked.slice(first, mark), lexicon);
-    token = unit.next;
-    const before = units.at(-1);
-    const opensParagraph = !before || /\n/.test(text.slice(before.unit.end, span.start));
-    const read: ReadUnit = {
-      unit,
-      frames: unit.triggered ? frames(unit, before?.unit ?? null) : [],
-      opensParagraph,
-    };
-    units.push(read);
+    while (token < tokens.length && tokens[token]!.start < span.end) {
+      const before = units.at(-1);
+      const start = Math.max(span.start, tokens[token]!.start);
+      const unit = readUnit({ start, end: span.end }, text, tokens, token, marked, mark, lexicon);
+      ({ nextToken: token, nextQuote: mark } = unit);
+      const opensParagraph = !before || text.slice(before.unit.end, start).includes("\n");
+      units.push({
+        unit,
+        frames: unit.triggered ? frames(unit, before?.unit ?? null) : [],
+        opensParagraph,
+      });
+    }
+    mark = last;
   }
   addFreeIndirect(units, entities);
   for (const { unit, frames } of units)

@@ -131,6 +131,25 @@ describe("frames in English", () => {
   });
 });
 
+test("a sentence of thousands of words is read to its end", () => {
+  const text = `${"Wasser und ".repeat(3000)}Wasser; die Ministerin sagte, der Damm sei sicher.`;
+  expect(seen(text)).toContain("indirect: der Damm sei sicher < die Ministerin");
+});
+
+test("marks point inwards or outwards, bend or stand straight", () => {
+  for (const words of [
+    "»Wir gehen jetzt heim.«",
+    "«Wir gehen jetzt heim.»",
+    "„Wir gehen jetzt heim.“",
+    '"Wir gehen jetzt heim."',
+  ])
+    expect(seen(`Die Ministerin sagte: ${words}`)).toEqual([`direct: ${words} < Die Ministerin`]);
+});
+
+test("a mark that is never closed opens no quotation", () => {
+  expect(seen("Die „Ministerin kam an.\n\nSie ging bald wieder.")).toEqual([]);
+});
+
 test("a title in marks without a verb of saying is no quotation", () => {
   expect(seen("Der Film »Der blaue Fluss« läuft im Kino.")).toEqual([]);
 });

@@ -57,19 +57,23 @@ const isContent = (token: Token, lexicon: SpeechLexicon): boolean =>
     (W.prep | W.det | W.coordinator | W.nameParticle)) ===
     0;
 
-/** Folds the tokens of `span` into items and cuts them into segments. */
+/**
+ * Folds the tokens of `span`, from token `from` and quotation `firstQuote` on, into items and cuts
+ * them into segments. Says with which token and quotation the next unit begins.
+ */
 export function readUnit(
   span: Span,
   text: string,
   tokens: Token[],
   from: number,
   quotes: Span[],
+  firstQuote: number,
   lexicon: SpeechLexicon,
-): Unit & { next: number } {
+): Unit & { nextToken: number; nextQuote: number } {
   const items: Item[] = [];
-  let triggered = quotes.length > 0;
+  let triggered = false;
   let i = from;
-  let q = 0;
+  let q = firstQuote;
   while (i < tokens.length && tokens[i]!.start < span.end && items.length < LONGEST_UNIT) {
     const token = tokens[i]!;
     const quote = quotes[q];
@@ -92,6 +96,7 @@ export function readUnit(
         worded: worded && !(i - first <= NAME_WORDS + 2 && items.at(-1)?.cap),
       });
       q++;
+      triggered = true;
       continue;
     }
     const word = token.kind === "mark" ? NO_WORD : lexicon.read(token.lower);
@@ -118,7 +123,8 @@ export function readUnit(
     segments: triggered ? cutSegments(items) : [],
     verbSecond: lexicon.verbSecond,
     triggered,
-    next: i,
+    nextToken: i,
+    nextQuote: q,
   };
 }
 

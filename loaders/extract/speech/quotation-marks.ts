@@ -65,7 +65,5 @@ const opens = (mark: string, blankBefore: boolean): boolean =>
 
 const beforeOpens = (text: string, at: number): boolean => "([{–—-/:".includes(text[at - 1] ?? " ");
 
-const breaks = (text: string, from: number, to: number): boolean => {
-  const line = text.indexOf("\n", from);
-  return line >= 0 && line < to;
-};
+const breaks = (text: string, from: number, to: number): boolean =>
+  text.slice(from, to).includes("\n");
