@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Choice, InteractionName, Key } from "../../src/model/exercise.js";
+import { wordsOf } from "../../src/model/interactions/speech.js";
 import type { Finding } from "../findings.js";
 import type { Path } from "../yaml-source.js";
 import { contradictions } from "./contradictions.js";
@@ -85,7 +86,11 @@ function placed(
     hints: item.hints.map((hint) => hint[lang]),
     explanation: item.explanation[lang],
     misconceptions: Object.fromEntries(
-      Object.entries(item.misconceptions).map(([name, text]) => [name, text[lang]]),
+      Object.entries(item.misconceptions).map(([name, text]) => [
+        // The grader compares words, whatever their case and punctuation.
+        item.interaction === "speech" ? wordsOf(name).join(" ") : name,
+        text[lang],
+      ]),
     ),
     evidence: item.evidence,
     rows: item.evidence,

@@ -4,6 +4,7 @@ import type { Finding } from "../findings.js";
 import type { Draft } from "../scenario.js";
 import type { Path } from "../yaml-source.js";
 import type { AuthoredItem, Entry } from "./schema.js";
+import { templates } from "./templates.js";
 import { allWords, isWord } from "./words.js";
 
 /**
@@ -65,6 +66,14 @@ export function checkExercises(draft: Draft): Finding[] {
   (data.generate?.leave_out ?? []).forEach((id, i) =>
     refer(["generate", "leave_out", i], "row", id, known.rows),
   );
+  const names = templates.map(({ name }) => name);
+  for (const name of Object.keys(data.generate?.limits ?? {}))
+    if (!names.includes(name)) {
+      const guess = didYouMean(nearest(name, names), names);
+      findings.push(
+        source.atKey(["generate", "limits", name], `unknown template: ${name}${guess}`),
+      );
+    }
   return findings;
 }
 

@@ -76,6 +76,23 @@ export function negotiable(tables: Tables): { id: string; options: string[] }[] 
   });
 }
 
+/** On each issue the option with which the sides together fare worst; null where nothing is negotiated. */
+export function worstPackage(tables: Tables): Package | null {
+  const issues = negotiable(tables);
+  const joint = (option: string) =>
+    tables.preferences
+      .filter(({ option_id }) => option_id === option)
+      .reduce((total, { value, weight }) => total + value * weight, 0);
+  return issues.length === 0
+    ? null
+    : Object.fromEntries(
+        issues.map(({ id, options }) => [
+          id,
+          options.reduce((worst, option) => (joint(option) < joint(worst) ? option : worst)),
+        ]),
+      );
+}
+
 const sum = (
   sides: readonly string[],
   choice: Package,
