@@ -21,7 +21,7 @@ export const speaker = template({
         certainty !== "contested" &&
         !(speaker_id && giveaway([quote], namesOf(speaker_id))),
     );
-    const right = shuffled(
+    const heard = shuffled(
       [...new Set(tables.positions.map(({ speaker_id }) => voiceOf(speaker_id)))],
       (id) => id,
       source.seed,
@@ -37,6 +37,12 @@ export const speaker = template({
         shuffled(rows, (row) => row.position_id, source.seed),
         (row) => cited(source, row.quote, row.sentence_id),
       );
+      const needed = new Set(rows.map(({ speaker_id }) => voiceOf(speaker_id)));
+      // A voice that acts for a needed one, or the other way round, could be defended as right.
+      const right = heard.filter(
+        (id) => needed.has(id) || ![...needed].some((other) => source.related(id, other)),
+      );
+      if (right.length < 3) return [];
       const voices = lettered(right, name);
       const de = lang === "de";
       return {

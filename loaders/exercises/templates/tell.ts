@@ -1,20 +1,32 @@
-import { acts, type Lang } from "../../../src/model/vocabulary.js";
-import type { Row } from "../../../src/model/tables.js";
+import type { Lang } from "../../../src/model/vocabulary.js";
 import { cited } from "../phrases.js";
 import { sentencesOf } from "../spans.js";
 import type { Source } from "../source.js";
 import { template } from "../template.js";
 
-type Column = "speaker_id" | "addressee_id" | "condition" | "act";
+type Column = "speaker_id" | "addressee_id" | "condition";
 
-/** Which words show who says it, to whom, on what condition, or what is done with it? */
+const asked: Record<Lang, Record<Column, string>> = {
+  de: {
+    speaker_id: "Markieren Sie die Worte, die zeigen, von wem der Artikel diese Äußerung hat:",
+    addressee_id: "Markieren Sie die Worte, die zeigen, an wen sich diese Äußerung richtet:",
+    condition: "Markieren Sie die Worte, die eine Bedingung für das Folgende nennen:",
+  },
+  en: {
+    speaker_id: "Mark the words that show from whom the article has this utterance:",
+    addressee_id: "Mark the words that show to whom this utterance is addressed:",
+    condition: "Mark the words that state a condition for the following:",
+  },
+};
+
+/** Which words show who says it, to whom, or on what condition? */
 export const tell = template({
   name: "tell",
   interaction: "select-evidence",
   section: "attribute",
   limit: 2,
   make: (source) =>
-    (["speaker_id", "condition", "addressee_id", "act"] as const).flatMap((column) =>
+    (["speaker_id", "condition", "addressee_id"] as const).flatMap((column) =>
       source.positions.flatMap((position) => {
         const { position_id, quote, sentence_id, certainty } = position;
         const spans = source.spansOfColumn(position_id, column);
@@ -30,7 +42,7 @@ export const tell = template({
           objective: de
             ? "Sie zeigen auf die Worte, die eine einzelne Angabe belegen."
             : "You point to the words that prove a single detail.",
-          prompt: `${asked(column, position, lang)} ${cited(source, quote, sentence_id)}`,
+          prompt: `${asked[lang][column]} ${cited(source, quote, sentence_id)}`,
           body: { sentences: near },
           key: { spans, alternatives: [], aside: [] },
           hints: de
@@ -43,24 +55,6 @@ export const tell = template({
       }),
     ),
 });
-
-function asked(column: Column, { act }: Row<"positions">, lang: Lang): string {
-  const name = acts[act][lang];
-  return {
-    de: {
-      speaker_id: "Markieren Sie die Worte, die zeigen, von wem der Artikel diese Äußerung hat:",
-      addressee_id: "Markieren Sie die Worte, die zeigen, an wen sich diese Äußerung richtet:",
-      condition: "Markieren Sie die Worte, die eine Bedingung für das Folgende nennen:",
-      act: `Markieren Sie die Worte, an denen man den Sprechakt erkennt (${name}):`,
-    },
-    en: {
-      speaker_id: "Mark the words that show from whom the article has this utterance:",
-      addressee_id: "Mark the words that show to whom this utterance is addressed:",
-      condition: "Mark the words that state a condition for the following:",
-      act: `Mark the words by which the speech act can be recognised (${name}):`,
-    },
-  }[lang][column];
-}
 
 /** The sentences from the one before the first span to that of the last. */
 function around(source: Source, spans: { start: number; end: number }[]): string[] {

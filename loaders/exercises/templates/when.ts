@@ -16,7 +16,8 @@ export const when = template({
       .flatMap((row) => {
         const { deadline_id, label, edtf, earliest, latest, expression, sentence_id } = row;
         if (edtf === null || earliest === null || latest === null || expression === "") return [];
-        if (row.basis === "external" || /[~?%]/u.test(edtf)) return [];
+        if (expression.includes(label) || row.basis === "external" || /[~?%]/u.test(edtf))
+          return [];
         const { lang } = source;
         const reading = describeDate(source.drawing(edtf), lang);
         const counted = row.basis === "inference" ? row.anchor_date : null;
@@ -38,16 +39,16 @@ export const when = template({
             ? [
                 `Suchen Sie die Zeitangabe in ${source.sentenceName(sentence_id)}.`,
                 `Die Worte sind ${cited(source, expression, sentence_id)}.`,
-                ...(counted ? [`Zählen Sie ab ${describeDay(counted, lang)}.`] : []),
+                ...(counted ? [`Der Bezugstag ist der ${describeDay(counted, lang)}.`] : []),
               ]
             : [
                 `Look for the time expression in ${source.sentenceName(sentence_id)}.`,
                 `The words are ${cited(source, expression, sentence_id)}.`,
-                ...(counted ? [`Count from ${describeDay(counted, lang)}.`] : []),
+                ...(counted ? [`The reference day is ${describeDay(counted, lang)}.`] : []),
               ],
           explanation: de
-            ? `Der Artikel sagt ${cited(source, expression, sentence_id)}. Gelesen: ${reading}${counted ? `, gezählt ab ${describeDay(counted, lang)}` : ""}.`
-            : `The article says ${cited(source, expression, sentence_id)}. Read as: ${reading}${counted ? `, counted from ${describeDay(counted, lang)}` : ""}.`,
+            ? `Der Artikel sagt ${cited(source, expression, sentence_id)}. Gelesen: ${reading}${counted ? `; Bezugstag ist der ${describeDay(counted, lang)}` : ""}.`
+            : `The article says ${cited(source, expression, sentence_id)}. Read as: ${reading}${counted ? `; the reference day is ${describeDay(counted, lang)}` : ""}.`,
           misconceptions: {},
           evidence: [deadline_id],
         };
