@@ -150,6 +150,12 @@ function dateReading(args: Args, scene: Scene): Reading | null {
     return exists(year, month, date) ? dated(day(dayOf(year, month, date))) : null;
   }
   if (!exists(2000, month, date)) return null;
+  if (has(args, "years")) {
+    return relative(scene.now, `XXXX-${two(month)}-${two(date)}`, (today) => {
+      const year = civil(today).year + num(args.years);
+      return exists(year, month, date) ? day(dayOf(year, month, date)) : null;
+    });
+  }
   return yearly(scene, `XXXX-${two(month)}-${two(date)}`, (year) =>
     exists(year, month, date) ? day(dayOf(year, month, date)) : null,
   );
@@ -312,6 +318,8 @@ const meanings = {
     return dated({ unit: "decade", index: index / 10 });
   },
   century: (args) => dated({ unit: "century", index: num(args.ordinal) - 1 }),
+  /** Before the common era: a value, but no day that the calendar of the site could show. */
+  centuryBefore: (args) => placeless("DATE", `BC${two(num(args.ordinal) - 1)}`),
   quarter: (args, scene) => {
     const n = num(args.ordinal);
     const unit: Unit = args.unit === "half" ? "half" : "quarter";

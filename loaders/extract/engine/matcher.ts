@@ -43,6 +43,7 @@ export function compileMatcher(language: TimexLanguage): Matcher {
   const figures = figureIndex(index, language.rules);
   return {
     at(text, from, wordEnd, limit) {
+      if (insideNumber(text, from)) return [];
       const rules = isDigit(text.charCodeAt(from))
         ? (figures.get(signAfter(text, wordEnd)) ?? figures.get("*"))
         : index.get(text.slice(from, wordEnd).toLowerCase());
@@ -113,6 +114,10 @@ function figureIndex(
   }
   return figures;
 }
+
+/** The second part of "07351/1447": no expression begins there. */
+const insideNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) && text[at - 1] === "/" && isDigit(text.charCodeAt(at - 2));
 
 const signAfter = (text: string, at: number): string => {
   const sign = text[at] ?? "";

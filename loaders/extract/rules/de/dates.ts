@@ -10,6 +10,13 @@ export const datesDe: readonly TimexRule[] = [
     means: "date",
   },
   {
+    name: "day-month-of-year-shifted",
+    example: "Das war am [24. Oktober letzten Jahres] bekannt.",
+    value: "2021-10-24",
+    pattern: "({article} )?{day}. {monthShort:month} (des )?{shift:years} Jahres",
+    means: "date",
+  },
+  {
     name: "weekday-day-month",
     example: "Sie tagten am [Freitag, dem 21. Januar 2022], in Genf.",
     value: "2022-01-21",
@@ -192,6 +199,14 @@ export const datesDe: readonly TimexRule[] = [
     pattern:
       "({article} )?(({part}|(ersten|zweiten) Hälfte) )?({article:of} )?({partAdjective:part} )?{ordinal}.? (Jahrhundert|Jahrhunderts|Jh.|Jhd.)",
     means: "century",
+  },
+  {
+    name: "century-before-christ",
+    example: "Die Stadt stammt aus [dem 8. Jahrhundert v. Chr.] und wuchs.",
+    value: "BC07",
+    pattern:
+      "({article} )?({part} )?{ordinal}.? (Jahrhundert|Jahrhunderts|Jh.) (vor Christus|v.( )?Chr.)",
+    means: "centuryBefore",
   },
   {
     name: "quarter",

@@ -33,6 +33,13 @@ export const deicticDe: readonly TimexRule[] = [
     with: { ref: "PRESENT_REF" },
   },
   {
+    name: "from-one-day-to-the-next",
+    example: "Das geht nicht von heute auf morgen.",
+    value: "",
+    pattern: "heute auf morgen",
+    means: "nothing",
+  },
+  {
     name: "tomorrow",
     example: "Das Treffen ist [morgen] zu Ende.",
     value: "2022-01-23",

@@ -49,6 +49,14 @@ export const durationsDe: readonly TimexRule[] = [
     means: "nothing",
   },
   {
+    name: "named-war",
+    example: "Der Dreißigjährige Krieg verwüstete das Land.",
+    value: "",
+    pattern:
+      "(Dreißigjährige|Siebenjährige|Hundertjährige|Achtzigjährige)(r|n)? (Krieg|Krieges|Kriegs)",
+    means: "nothing",
+  },
+  {
     name: "length-years-adjective",
     example: "Nach [dreijähriger] Haft kam er frei.",
     value: "P3Y",

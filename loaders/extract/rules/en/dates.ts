@@ -24,6 +24,20 @@ export const datesEn: readonly TimexRule[] = [
     means: "date",
   },
   {
+    name: "day-month-of-year-shifted",
+    example: "It was known on [24 October last year] already.",
+    value: "2021-10-24",
+    pattern: "(the )?{day}(st|nd|rd|th)?( of)? {monthShort:month} {shift:years} year",
+    means: "date",
+  },
+  {
+    name: "month-of-year-shifted",
+    example: "It was known in [October last year] already.",
+    value: "2021-10",
+    pattern: "({part}( |-)?)?{month} (of )?{shift} year",
+    means: "month",
+  },
+  {
     name: "weekday-day-month",
     example: "The talks ended on [Friday 21 January].",
     value: "2022-01-21",
@@ -121,7 +135,7 @@ export const datesEn: readonly TimexRule[] = [
     example: "More than 2000 came.",
     value: "",
     pattern:
-      "(about|around|nearly|almost|over|than|approximately|some|roughly|only|number|page|No.) [{year}]",
+      "(about|around|nearly|almost|over|than|approximately|some|roughly|only|number|page|No.) [{year}]!(( - |-|–|/){year:other})",
     means: "nothing",
   },
   {
@@ -135,8 +149,15 @@ export const datesEn: readonly TimexRule[] = [
     name: "decade-words",
     example: "The alliance grew in [the nineties].",
     value: "199",
-    pattern: "({article} )?({part}( |-)?)?{decadeWord:decade}",
+    pattern: "the ({part}( |-)?)?{decadeWord:decade}",
     means: "decade",
+  },
+  {
+    name: "century-before-christ",
+    example: "The town dates from [the 8th century BC].",
+    value: "BC07",
+    pattern: "({article} )?({part}( |-)?)?{ordinal}(st|nd|rd|th)?( |-)century (BC|B.C.|BCE)",
+    means: "centuryBefore",
   },
   {
     name: "century",
@@ -197,9 +218,23 @@ export const datesEn: readonly TimexRule[] = [
   },
   {
     name: "holiday",
+    example: "The guns fell silent on [Christmas Day] for once.",
+    value: "2021-12-25",
+    pattern: "(on|at|over|before|after|since|until|by|for|during|around|to) [{holiday}]",
+    means: "holiday",
+  },
+  {
+    name: "holiday-year",
     example: "The guns fell silent on [Christmas Day 2021].",
     value: "2021-12-25",
-    pattern: "{holiday}( (of )?{year})?",
+    pattern: "{holiday},?( of)? {year}",
+    means: "holiday",
+  },
+  {
+    name: "holiday-shifted",
+    example: "The guns fell silent [last Christmas] too.",
+    value: "2021-12-25",
+    pattern: "{shift} {holiday}",
     means: "holiday",
   },
 ];

@@ -17,6 +17,20 @@ export const durationsEn: readonly TimexRule[] = [
     means: "nothing",
   },
   {
+    name: "a-second-one",
+    example: "She scored a second goal.",
+    value: "",
+    pattern: "a [second]",
+    means: "nothing",
+  },
+  {
+    name: "named-war",
+    example: "The Thirty Years' War laid the land waste.",
+    value: "",
+    pattern: "{number} (Years'|Years’|Years|Year) War",
+    means: "nothing",
+  },
+  {
     name: "length-vague",
     example: "They waited for [several weeks] in vain.",
     value: "PXW",

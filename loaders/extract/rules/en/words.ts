@@ -23,6 +23,10 @@ function numberWords(): Record<string, number> {
     words[ten] = (t + 2) * 10;
     for (let n = 1; n <= 9; n++) words[`${ten}-${SMALL[n - 1]}`] = (t + 2) * 10 + n;
   });
+  for (const [word, n] of Object.entries({ ...words })) {
+    words[`${word} hundred`] = n * 100;
+    words[`${word} thousand`] = n * 1000;
+  }
   return { ...words, hundred: 100, thousand: 1000 };
 }
 
@@ -187,7 +191,7 @@ export const classes: Record<string, WordClass> = {
     ),
   },
   number: {
-    words: { ...numbers, a: 1, an: 1, "a hundred": 100, "half a": 0.5 },
+    words: { ...numbers, a: 1, an: 1, "a hundred": 100, "half a": 0.5, "half an": 0.5 },
     digits: "\\d{1,3}(?:[.,]\\d{1,3})?",
   },
   plainNumber: { words: { ...numbers }, digits: "\\d{1,3}" },
