@@ -61,7 +61,8 @@ test("an office that two persons hold means neither", () => {
 
 test("a capital means its state where it speaks, and a town where people meet", () => {
   expect(keys("Moskau forderte eine Antwort.")).toEqual(["state:RU"]);
-  expect(keys("Das Angebot sei leer, hieß es in Moskau.")).toEqual(["state:RU"]);
+  expect(keys("Es sei nichts geplant, doch Moskau plane weiter.")).toEqual(["state:RU"]);
+  expect(keys("Das Angebot sei leer, hieß es zudem in Moskau.")).toEqual(["state:RU"]);
   expect(keys("Sie trafen sich in Moskau.")).toEqual(["place:moskau"]);
 });
 

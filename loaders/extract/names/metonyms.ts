@@ -7,10 +7,14 @@ export function stateOfCapital(reader: NameReader, from: number, to: number): st
   const written = text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase();
   const state = names.capitals.get(written);
   if (!state) return null;
-  const before = from - 1;
+  let before = from - 1;
+  let after = to;
+  while (reader.is(after, P.adverb)) after++;
   if (reader.is(before, P.preposition)) {
     // "hieß es in Moskau": the words have a place, and the place is the government.
-    return reader.is(before - 1, P.impersonal) && reader.is(before - 2, P.says) ? state : null;
+    before--;
+    while (reader.is(before, P.adverb)) before--;
+    return reader.is(before, P.impersonal) && reader.is(before - 1, P.says) ? state : null;
   }
-  return reader.is(before, P.says) || reader.is(to, P.says | P.auxiliary) ? state : null;
+  return reader.is(before, P.says) || reader.is(after, P.says | P.verb) ? state : null;
 }

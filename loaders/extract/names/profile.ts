@@ -14,6 +14,9 @@ export const P = {
   preposition: 1 << 24,
   impersonal: 1 << 25,
   definite: 1 << 26,
+  adverb: 1 << 27,
+  /** A finite verb form of the closed classes, or a subjunctive by its form. */
+  verb: 1 << 28,
 } as const;
 
 /** Heads of compounds that are surnames and places as often as common nouns. */
@@ -48,6 +51,8 @@ function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): nu
     if (word.bits & W.det) profile |= P.determiner;
     if (word.bits & (W.auxiliary | W.modal)) profile |= P.auxiliary;
     if (word.bits & W.prep) profile |= P.preposition;
+    if (word.bits & W.adverb && !(word.bits & W.prep)) profile |= P.adverb;
+    if (word.bits & (W.auxiliary | W.modal | W.subjunctive | W.weakSubjunctive)) profile |= P.verb;
     if (word.roles & R.impersonal) profile |= P.impersonal;
     if (word.roles & R.definite) profile |= P.definite;
     if (word.verbs.some((verb) => verb.kind === "finite")) profile |= P.says;
@@ -58,6 +63,7 @@ function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): nu
     profile |= P.organizationEnd;
   if (lower.length > 6 && endsWithOne(lower, names.placeEnds, 3)) profile |= P.placeEnd;
   if (speech.read(lower).shape & S.openingAdverb) profile |= P.openingAdverb;
+  if (!word && speech.read(lower).shape & S.subjunctive) profile |= P.verb;
   if (!word && /e[rnms]?$/.test(lower)) profile |= P.attribute;
   if (!(profile & (N.common | N.first)) && isCommon(lower, names)) profile |= N.common;
   return profile;

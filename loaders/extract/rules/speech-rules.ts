@@ -102,6 +102,8 @@ export interface FunctionWords {
   impersonals: string;
   /** Articles before a single person already known. */
   definites: string;
+  /** Particles that make another verb of the one before them: "schreibt ... vor". */
+  particles: string;
   /** Verbs of hearsay: "er soll ... haben" goes on with what was said before. */
   hearsay: string;
 }

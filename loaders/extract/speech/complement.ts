@@ -22,6 +22,7 @@ export function complementKind(unit: Unit, s: number): Complement | null {
   if (first.bits & W.prep && second && second.bits & W.question && !(second.bits & W.relative))
     return "clause";
   if (first.bits & W.subordinator && !(first.bits & W.prep)) return mood > 0 ? "main" : null;
+  if (opensWithVerb(unit, from)) return null;
   if (mood === 2 && !coordinated) return "main";
   if (infinitive(unit, from, to) && !(first.roles & R.adverbialInfinitive)) return "zu";
   if (coordinated) return null;
@@ -40,6 +41,16 @@ function secondPosition(unit: Unit, from: number, to: number): boolean {
   const verb = unit.items[subject];
   return (
     subject > from && subject < to - 1 && verb!.kind === "word" && !verb!.cap && verb!.bits === 0
+  );
+}
+
+/** The matrix clause goes on after an insertion: a message does not begin with its finite verb. */
+function opensWithVerb(unit: Unit, from: number): boolean {
+  const { bits, verbs, cap } = unit.items[from]!;
+  if (cap || !unit.verbSecond) return false;
+  const finite = W.auxiliary | W.modal | W.subjunctive | W.weakSubjunctive;
+  return (
+    (bits & finite) !== 0 || verbs.some(({ kind }) => kind === "finite" || kind === "subjunctive")
   );
 }
 

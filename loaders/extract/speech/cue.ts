@@ -19,6 +19,7 @@ export interface Cue {
 }
 
 const PARTICLE_SEGMENTS = 4;
+const AUXILIARY_SEGMENTS = 6;
 
 /** The verbs of saying in a unit, one reading each, in order. */
 export function findCues(unit: Unit): Cue[] {
@@ -46,6 +47,7 @@ function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue |
       const before = verb.apart && items[at - 1]?.lower === verb.particle;
       const particle = before ? at : verb.apart ? findParticle(unit, index, at, verb.particle) : at;
       if (particle < 0) continue;
+      if (!verb.apart && hasParticle(items, segment, at)) continue;
       const order = clauseOrder(unit, index, at);
       const candidate: Cue = {
         at,
@@ -85,6 +87,13 @@ function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue |
     }
   }
   return best;
+}
+
+/** "schreibt ... vor": the clause ends with a particle, which makes another verb. */
+function hasParticle(items: Item[], segment: Segment, at: number): boolean {
+  let last = segment.to - 1;
+  while (last > at && items[last]!.kind === "mark") last--;
+  return last > at && (items[last]!.roles & R.particle) !== 0;
 }
 
 /** "the report", "of claims", "state media": a verb form that is a noun in its place. */
@@ -151,7 +160,7 @@ export function followsMessage(unit: Unit, index: number): boolean {
   if (next && (next.mark === ":" || items[next.from]!.bits & W.complementizer)) return false;
   if (mark !== "," && mark !== "–") return false;
   const first = segments[0]!;
-  if (nounPhrase(items, first.from, first.to, false) >= first.to) return false;
+  if (isPhrase(items, first)) return false;
   if (
     index === 1 &&
     items[first.from]!.bits & W.subordinator &&
@@ -161,6 +170,14 @@ export function followsMessage(unit: Unit, index: number): boolean {
   const second = segments[1]!;
   const relative = index === 2 && second.mark === "," && isRelative(items, second.from, second.to);
   return !relative || hasFinite(items, first);
+}
+
+/** Is the segment one noun phrase, perhaps after an adverb or a preposition: a subject or an adverbial? */
+function isPhrase(items: Item[], { from, to }: Segment): boolean {
+  let start = from;
+  while (start < to - 1 && items[start]!.bits & W.adverb) start++;
+  if (start < to - 1 && items[start]!.bits & W.prep && !(items[start]!.bits & W.det)) start++;
+  return nounPhrase(items, start, to, false) >= to;
 }
 
 /** Does a relative clause begin at `from`: "die ...", "in der ..."? */
@@ -208,7 +225,7 @@ function auxiliaryOf(unit: Unit, segment: Segment, index: number, at: number): n
   while (end > at + 1 && items[end - 1]!.kind === "mark") end--;
   const ambiguous = items[at]!.verbs.some((verb) => verb.kind === "finite");
   if (ambiguous && at < end - 1) return -1;
-  for (let s = index; s >= Math.max(0, index - 3); s--) {
+  for (let s = index; s >= Math.max(0, index - AUXILIARY_SEGMENTS); s--) {
     const { from, to } = segments[s]!;
     for (let i = Math.min(to, at) - 1; i >= from; i--) {
       const item = items[i]!;

@@ -207,18 +207,26 @@ function complementAfter(unit: Unit, cue: Cue): Span | null {
   const from = Math.max(cue.at, cue.particle, cue.finite);
   let s = cue.segment;
   while (s + 1 < segments.length && segments[s]!.to <= from) s++;
+  let pending = -1;
   for (let next = s + 1; next < segments.length && next <= s + 3; next++) {
-    const { from: start, to, mark } = segments[next]!;
+    const { from: own, to, mark } = segments[next]!;
+    const start = pending >= 0 ? pending : own;
     const kind = complementKind(unit, next);
+    if (pending >= 0 && kind !== "main" && !isRelative(items, own, to)) return null;
     if (!unit.verbSecond && kind !== "direct" && kind !== "clause" && mark !== ":") return null;
     if (kind && (takes.has(kind) || (kind === "direct" && takes.has("main"))))
       return { start: items[start]!.start, end: complementEnd(unit, next, kind) };
     if (mark === ":" && takes.has("main")) return { start: items[start]!.start, end: unit.end };
-    const phrase = nounPhrase(items, start, to, false) >= to;
+    const adverbial = items[own]!.bits & W.prep && nounPhrase(items, own + 1, to, false) >= to;
+    if (adverbial && pending < 0 && takes.has("main")) {
+      pending = own;
+      continue;
+    }
+    const phrase = nounPhrase(items, own, to, false) >= to;
     const quoted = segments[next + 1];
     if (phrase && takes.has("main") && quoted?.mark === "" && items[quoted.from]!.kind === "quote")
       return { start: items[start]!.start, end: items[quoted.from]!.end };
-    if (!phrase && !isRelative(items, start, to)) return null;
+    if (!phrase && !isRelative(items, own, to)) return null;
   }
   return null;
 }

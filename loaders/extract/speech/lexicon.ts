@@ -53,6 +53,7 @@ export const R = {
   hearsay: 1 << 13,
   impersonal: 1 << 14,
   definite: 1 << 15,
+  particle: 1 << 16,
 } as const;
 
 /** What the form of a word suggests. */
@@ -103,6 +104,7 @@ const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
   hearsay: { r: R.hearsay },
   impersonals: { r: R.impersonal },
   definites: { r: R.definite },
+  particles: { r: R.particle },
 };
 
 /** One reading of a verb form. */

@@ -74,6 +74,7 @@ export const functionWordsDe: FunctionWords = {
   loose: "in im bei beim",
   impersonals: "es",
   definites: "der dem den des",
+  particles: "ab an auf aus bei ein vor zu um nach zurück fest her hin weg los durch unter",
   hearsay: "soll sollen",
   timeNouns: `sekunden minuten stunde stunden tag tage tagen abend morgen nacht woche wochen monat monate monaten jahr jahre
     jahren ende anfang mitte januar februar märz april mai juni juli august september oktober november dezember montag

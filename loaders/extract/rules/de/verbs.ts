@@ -171,9 +171,9 @@ export const verbsDe: VerbClass[] = [
   {
     name: "de-insist",
     act: "principle",
-    takes: ["clause", "zu"],
+    takes: ["clause", "main", "zu"],
     with: ["darauf"],
-    verbs: `bestehen:besteht,bestand,bestanden beharren pochen`,
+    verbs: `bestehen:besteht,bestand,bestanden beharren pochen dringen:dringt,drang,gedrungen`,
     example: "Die Sender bestehen darauf, Programme für alle zu machen.",
   },
   {

@@ -43,6 +43,7 @@ export const functionWordsEn: FunctionWords = {
   loose: "in at from",
   impersonals: "it",
   definites: "the",
+  particles: "",
   hearsay: "",
   timeNouns: `day days night week weeks month months year years hour hours minutes monday tuesday wednesday thursday friday
     saturday sunday january february march april june july august september october november december`,
