@@ -48,9 +48,11 @@ export async function authoredItems(
       for (const { path: where, message } of contradictions(item, key, source))
         report(where, `key contradicts the tables: ${message}`);
       for (const name of wrongFeedback(item, key))
-        report(
-          ["misconceptions", name],
-          `feedback for no wrong answer: ${name}; name a wrong answer that can be given`,
+        found.push(
+          exercises.source.atKey(
+            [...path, "misconceptions", name],
+            `feedback for no wrong answer: ${name}; name a wrong answer that can be given`,
+          ),
         );
       const told = giveaway([item.prompt[source.lang]], rightLabels(item, body, key));
       if (told !== null)

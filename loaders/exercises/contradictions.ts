@@ -1,8 +1,16 @@
 import type { InteractionName, Key } from "../../src/model/exercise.js";
-import { overlaps } from "./spans.js";
+import type { Row, Tables } from "../../src/model/tables.js";
+import { acts, modes, polarities } from "../../src/model/vocabulary.js";
 import type { Path } from "../yaml-source.js";
 import type { AuthoredItem } from "./schema.js";
 import type { Source } from "./source.js";
+import { overlaps } from "./spans.js";
+
+interface Contradiction {
+  /** From the item to the place. */
+  path: Path;
+  message: string;
+}
 
 /**
  * Where a key that somebody wrote by hand says other than the tables. Only what the tables know is
@@ -13,95 +21,87 @@ export function contradictions(
   item: AuthoredItem,
   key: Key<InteractionName>,
   { tables }: Source,
-): { path: Path; message: string }[] {
-  const position = (id: string) => tables.positions.find((row) => row.position_id === id);
-  const deadline = (id: string) => tables.deadlines.find((row) => row.deadline_id === id);
-  const cells = (accepted: Record<string, string[]>, field: string) =>
-    Object.entries(accepted).flatMap(([id, values]) => {
-      const row = position(id);
-      const known =
-        row &&
-        knownValues(row).find(
-          (list) => list.includes(values[0]!) || list.universe.includes(values[0]!),
-        );
-      if (!row || !known || values.some((value) => known.includes(value))) return [];
-      return [
-        {
-          path: ["key", field, id],
-          message: `${id} is ${known.join(" or ")} in positions, not ${values.join(" or ")}`,
-        },
-      ];
-    });
-  const universe = {
-    act: new Set(tables.positions.map(({ act }) => act as string)),
-    mode: new Set(tables.positions.map(({ mode }) => mode as string)),
-    polarity: new Set(["for", "against", "open"]),
-    actor: new Set(tables.actors.map(({ actor_id }) => actor_id)),
-  };
-  function knownValues(row: Source["tables"]["positions"][number]) {
-    const list = (values: (string | null)[], all: ReadonlySet<string>) =>
-      Object.assign(
-        values.filter((value) => value !== null),
-        { universe: [...all] },
-      );
-    return [
-      list([row.act], universe.act),
-      list([row.mode], universe.mode),
-      list([row.polarity], universe.polarity),
-      list([row.actor_id, row.speaker_id, row.addressee_id], universe.actor),
-    ];
-  }
+): Contradiction[] {
   switch (item.interaction) {
     case "classify":
-      return cells((key as Key<"classify">).cells, "cells");
+      return wrongValues((key as Key<"classify">).cells, "cells", tables);
     case "match":
-      return cells((key as Key<"match">).pairs, "pairs");
-    case "order": {
-      const days = (key as Key<"order">).groups.map((group) =>
-        group.flatMap((id) => deadline(id) ?? []),
-      );
-      return days.flatMap((group, i) =>
-        group.flatMap((row) => {
-          const early = days
-            .slice(i + 1)
-            .flat()
-            .find((later) => later.latest && row.earliest && later.latest < row.earliest);
-          return early
-            ? [
-                {
-                  path: ["key"],
-                  message: `${early.deadline_id} (${early.latest}) lies before ${row.deadline_id} (${row.earliest})`,
-                },
-              ]
-            : [];
-        }),
-      );
-    }
-    case "date": {
-      const rows = item.evidence.flatMap((id) => deadline(id) ?? []);
-      const { edtf, earliest, latest } = key as Key<"date">;
-      const apart = rows.filter(
-        (row) =>
-          (latest && row.earliest && latest < row.earliest) ||
-          (earliest && row.latest && row.latest < earliest),
-      );
-      return rows.length > 0 && apart.length === rows.length
-        ? [
-            {
-              path: ["key"],
-              message: `${edtf} does not touch ${apart[0]!.deadline_id} (${apart[0]!.edtf})`,
-            },
-          ]
-        : [];
-    }
-    case "select-evidence": {
-      const proofs = tables.evidence.filter(({ row_id }) => item.evidence.includes(row_id));
-      const { spans } = key as Key<"select-evidence">;
-      return proofs.length > 0 && !spans.some((span) => proofs.some((row) => overlaps(row, span)))
-        ? [{ path: ["key"], message: `no passage is evidence of ${item.evidence.join(", ")}` }]
-        : [];
-    }
+      return wrongValues((key as Key<"match">).pairs, "pairs", tables);
+    case "order":
+      return wrongOrder(key as Key<"order">, tables);
+    case "date":
+      return wrongDate(key as Key<"date">, item.evidence, tables);
+    case "select-evidence":
+      return wrongPassage(key as Key<"select-evidence">, item.evidence, tables);
     default:
       return [];
   }
+}
+
+/** A position that is given a word or an actor which its row does not have. */
+function wrongValues(
+  accepted: Readonly<Record<string, readonly string[]>>,
+  field: "cells" | "pairs",
+  tables: Tables,
+): Contradiction[] {
+  const actors = tables.actors.map(({ actor_id }) => actor_id);
+  const columns: { all: readonly string[]; of: (row: Row<"positions">) => (string | null)[] }[] = [
+    { all: Object.keys(acts), of: ({ act }) => [act] },
+    { all: Object.keys(modes), of: ({ mode }) => [mode] },
+    { all: Object.keys(polarities), of: ({ polarity }) => [polarity] },
+    { all: actors, of: (row) => [row.actor_id, row.speaker_id, row.addressee_id] },
+  ];
+  return Object.entries(accepted).flatMap(([id, values]) => {
+    const row = tables.positions.find(({ position_id }) => position_id === id);
+    const column = columns.find(({ all }) => values.every((value) => all.includes(value)));
+    if (!row || !column) return [];
+    const known = column.of(row).filter((value) => value !== null);
+    if (values.some((value) => known.includes(value))) return [];
+    const said = [...new Set(known)].join(" or ");
+    const message = `${id} is ${said} in positions, not ${values.join(" or ")}`;
+    return [{ path: ["key", field, id], message }];
+  });
+}
+
+/** A deadline that is put before one which certainly lies earlier. */
+function wrongOrder({ groups }: Key<"order">, tables: Tables): Contradiction[] {
+  const dated = groups.map((group) =>
+    tables.deadlines.filter(({ deadline_id }) => group.includes(deadline_id)),
+  );
+  return dated.flatMap((group, i) =>
+    group.flatMap((row) =>
+      dated
+        .slice(i + 1)
+        .flat()
+        .filter(({ latest }) => latest !== null && row.earliest !== null && latest < row.earliest)
+        .map((early) => ({
+          path: ["key"],
+          message: `${early.deadline_id} (${early.latest}) lies before ${row.deadline_id} (${row.earliest})`,
+        })),
+    ),
+  );
+}
+
+/** A date that touches none of the deadlines given as its evidence. */
+function wrongDate(key: Key<"date">, evidence: readonly string[], tables: Tables): Contradiction[] {
+  const rows = tables.deadlines.filter(({ deadline_id }) => evidence.includes(deadline_id));
+  const before = (a: string | null, b: string | null) => a !== null && b !== null && a < b;
+  const touches = (row: Row<"deadlines">) =>
+    !before(key.latest, row.earliest) && !before(row.latest, key.earliest);
+  if (rows.length === 0 || rows.some(touches)) return [];
+  const [{ deadline_id, edtf }] = rows as [Row<"deadlines">];
+  return [{ path: ["key"], message: `${key.edtf} does not touch ${deadline_id} (${edtf})` }];
+}
+
+/** Passages of which none is evidence of the rows they are to prove. */
+function wrongPassage(
+  { spans }: Key<"select-evidence">,
+  evidence: readonly string[],
+  tables: Tables,
+): Contradiction[] {
+  const proofs = tables.evidence.filter(({ row_id }) => evidence.includes(row_id));
+  if (proofs.length === 0 || spans.some((span) => proofs.some((row) => overlaps(row, span))))
+    return [];
+  const rows = [...new Set(proofs.map(({ row_id }) => row_id))].join(", ");
+  return [{ path: ["key"], message: `no passage is evidence of ${rows}` }];
 }

@@ -87,6 +87,19 @@ describe.each(sets)("the exercises of $id in $lang, graded", ({ items, context }
     }
   });
 
+  it("answer a wrong date that an author foresaw, however it is written", () => {
+    for (const item of only(items, "date"))
+      for (const [wrong, told] of Object.entries(item.solution.misconceptions))
+        for (const written of [wrong, wrong.replace("/", " - ")]) {
+          const grade = graders.date.grade(item, written, context);
+          expect([written, grade.score < 1, grade.feedback[0]!.text]).toEqual([
+            written,
+            true,
+            told,
+          ]);
+        }
+  });
+
   it("tell a learner something about every wrong answer an author foresaw", () => {
     for (const item of only(items, "choice"))
       for (const [wrong, told] of Object.entries(item.solution.misconceptions)) {

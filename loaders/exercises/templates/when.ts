@@ -33,7 +33,7 @@ export const when = template({
           prompt: de
             ? `Welcher Tag oder Zeitraum ist nach dem Artikel gemeint? Gesucht: ${label}.`
             : `Which day or period does the article mean? Wanted: ${label}.`,
-          body: { reference: counted },
+          body: { reference: source.scenario.file.reference.date },
           key: { edtf, earliest, latest, accept: workingWeek(earliest, latest) },
           hints: de
             ? [

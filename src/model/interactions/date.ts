@@ -1,6 +1,6 @@
 import { dayNumber } from "../calendar.js";
 import { readDate, type DateRange } from "../read-date.js";
-import { feedback, misconception, settle, type Grader } from "./grader.js";
+import { feedback, misconception, settle, type Grader, type Solved } from "./grader.js";
 import { graderWords } from "./words.js";
 
 /**
@@ -21,11 +21,18 @@ export const date: Grader<"date"> = {
     if (!given) return settle(item, 0, [feedback("wrong", say.dateUnread(text.slice(0, 60)))]);
     const accepted = key.accept.map((edtf) => readDate(edtf, null));
     if ([key, ...accepted].some((range) => range && same(range, given))) return settle(item, 1, []);
-    const known = misconception(item, text);
+    const known = misconception(item, text) ?? foreseen(item, given);
     const [score, told] = near(key, given, say);
     return settle(item, score, [feedback(score > 0 ? "missing" : "wrong", known ?? told)]);
   },
 };
+
+/** What the author says to a wrong period, however it is written. */
+const foreseen = (item: Solved<"date">, given: DateRange): string | undefined =>
+  Object.entries(item.solution.misconceptions).find(([edtf]) => {
+    const wrong = readDate(edtf, null);
+    return wrong && same(wrong, given);
+  })?.[1];
 
 const same = (a: DateRange, b: DateRange) => a.earliest === b.earliest && a.latest === b.latest;
 
