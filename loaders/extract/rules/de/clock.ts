@@ -52,7 +52,7 @@ export const clockDe: readonly TimexRule[] = [
     example: "Es ist von [14] bis 18 Uhr offen.",
     value: "2022-01-22T14:00",
     pattern:
-      "[{hour}((.|:){minute})?]( bis | und |-|–| - | – ){hour:other}((.|:){minute:otherMinute})? Uhr",
+      "[{hour}((.|:){minute})?]( bis | und |-|–| - | – ){clock:second}(( bis | und |, |-|–){clock:third})?(( bis | und |-|–){clock:fourth})? Uhr",
     means: "clock",
   },
   {

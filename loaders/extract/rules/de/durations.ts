@@ -92,6 +92,13 @@ export const durationsDe: readonly TimexRule[] = [
     means: "duration",
   },
   {
+    name: "length-these-days",
+    example: "In [diesen Tagen] wird viel geredet.",
+    value: "PXD",
+    pattern: "in [diesen {units:unit}]",
+    means: "duration",
+  },
+  {
     name: "length-plural-long",
     example: "Der Streit dauerte [Jahre] lang.",
     value: "PXY",

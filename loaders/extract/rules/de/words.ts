@@ -513,6 +513,7 @@ export const classes: Record<string, WordClass> = {
   anyYear: { words: {}, digits: "\\d{2,4}" },
   shortYear: { words: {}, digits: "\\d\\d" },
   hour: { words: {}, digits: "(?:[01]?\\d|2[0-4])" },
+  clock: { words: {}, digits: "(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?" },
   minute: { words: {}, digits: "[0-5]\\d" },
   hourWord: {
     words: Object.fromEntries(
