@@ -1,7 +1,8 @@
 import type { Span } from "../../src/model/text.js";
 import { addFreeIndirect } from "./speech/free-indirect.js";
 import { readUnit, type Unit } from "./speech/clause.js";
-import { frames, type Frame } from "./speech/frames.js";
+import type { Frame } from "./speech/frame.js";
+import { frames } from "./speech/frames.js";
 import { SPEECH } from "./lexicons.js";
 import { quotations } from "./speech/quotation-marks.js";
 import { tokenise } from "./tokens.js";

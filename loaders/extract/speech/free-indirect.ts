@@ -1,7 +1,7 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Item, Segment, Unit } from "./clause.js";
 import { isRelative } from "./cue.js";
-import type { Frame } from "./frames.js";
+import type { Frame } from "./frame.js";
 import { moodOf, type Mood } from "./mood.js";
 import type { ReadUnit } from "../quotes.js";
 import { openingSubject } from "./speaker.js";
@@ -29,7 +29,6 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
   };
   for (const { unit, frames, opensParagraph } of units) {
     while (entity < entities.length && entities[entity]!.end <= unit.start) entity++;
-    if (opensParagraph) open = null;
     const bare = frames.every((frame) => frame.rule === "literal");
     since++;
     const least: Mood = since <= 1 && !opensParagraph ? 1 : 2;

@@ -2,7 +2,7 @@ import type { Span } from "../../../src/model/text.js";
 import type { Item, Unit } from "./clause.js";
 import type { Attribution } from "../rules/speech-rules.js";
 import { isRelative } from "./cue.js";
-import type { Frame } from "./frames.js";
+import type { Frame } from "./frame.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { spanOf } from "./speaker.js";
 import { S, W } from "./lexicon.js";

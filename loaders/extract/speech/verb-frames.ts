@@ -1,0 +1,77 @@
+import type { Span } from "../../../src/model/text.js";
+import { complementAfter, complementBehind } from "./governed.js";
+import type { Unit } from "./clause.js";
+import { followedBy, followsMessage, type Cue } from "./cue.js";
+import { framed, type Frame } from "./frame.js";
+import { nounPhrase } from "./noun-phrase.js";
+import { around, frameEnd } from "./postposed.js";
+import { speakerOf, subjectBehind } from "./speaker.js";
+import { R, W } from "./lexicon.js";
+
+/** What a verb of saying presents: an aside, a clause before, after or around it, or the sentence before. */
+export function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | null {
+  const { items } = unit;
+  const { takes } = cue.verb;
+  const frame = (message: Span[], speaker: Span | null, kind: string): Frame =>
+    framed(unit, cue, message, "indirect", speaker, kind);
+  if ((cue.order === "final" || !unit.verbSecond) && takes.has("main") && isAside(unit, cue)) {
+    const message = around(unit, cue.segment, cue.segment);
+    if (message.length > 0) return frame(message, speakerOf(unit, cue), "aside");
+  }
+  if (cue.order === "first" && (takes.has("direct") || takes.has("main"))) {
+    const speaker = speakerOf(unit, cue);
+    const message = around(unit, cue.segment, frameEnd(unit, cue, speaker));
+    if (message.length > 0) return frame(message, speaker, "postposed");
+  }
+  const complement = complementBehind(unit, cue) ?? complementAfter(unit, cue);
+  if (!complement && !unit.verbSecond && takes.has("main") && closesMessage(unit, cue)) {
+    const speaker = speakerOf(unit, cue);
+    const message = around(unit, cue.segment, frameEnd(unit, cue, speaker));
+    if (message.length > 0) return frame(message, speaker, "postposed");
+  }
+  if (complement) return frame([complement], speakerOf(unit, cue), "complement");
+  if (cue.order === "final") return null;
+  if (before && isAnaphoric(unit, cue)) {
+    const first = { start: items[0]!.start, end: items[0]!.end };
+    const speaker = cue.passive ? speakerOf(unit, cue) : subjectBehind(unit, cue);
+    return frame([{ start: before.start, end: before.end }, first], speaker, "anaphor");
+  }
+  return null;
+}
+
+/** "Moskau forderte den Verzicht": the clause itself reports; the whole sentence if it stands `alone`. */
+export function reportFrame(unit: Unit, cue: Cue, alone: boolean): Frame | null {
+  const { takes, with: words } = cue.report;
+  if (cue.order === "final" || !takes.has("noun")) return null;
+  if (words && !followedBy(unit, cue.segment, cue.at, words)) return null;
+  const speaker = speakerOf(unit, cue);
+  if (!speaker) return null;
+  const { from, to } = unit.segments[cue.segment]!;
+  const span = alone
+    ? { start: unit.start, end: unit.end }
+    : { start: unit.items[from]!.start, end: unit.items[to - 1]!.end };
+  return framed(unit, cue, [span], "reported", speaker, "reported");
+}
+
+/** "MESSAGE, she said": a clause of subject and verb after a message, or "MESSAGE, said X". */
+function closesMessage(unit: Unit, cue: Cue): boolean {
+  const { items, segments } = unit;
+  const { from, mark } = segments[cue.segment]!;
+  if (followsMessage(unit, cue.segment)) return true;
+  if (cue.segment === 0 || mark !== "," || cue.finite === from) return false;
+  return nounPhrase(items, from, cue.finite, false) === cue.finite;
+}
+
+/** "wie der Sprecher mitteilte": the rest of the sentence is the message. */
+function isAside(unit: Unit, cue: Cue): boolean {
+  const { items, segments } = unit;
+  let { from } = segments[cue.segment]!;
+  while (items[from]!.bits & W.coordinator) from++;
+  if (!(items[from]!.roles & R.aside)) return false;
+  const next = items[from + 1]!;
+  return from + 1 === cue.at || (next.bits & W.adverb) === 0 || (next.bits & W.pronoun) !== 0;
+}
+
+/** "Das bestätigte der Vatikan." The message is the sentence before. */
+const isAnaphoric = (unit: Unit, cue: Cue): boolean =>
+  (unit.items[0]!.roles & R.anaphor) !== 0 && cue.finite === 1 && unit.segments.length <= 2;
