@@ -83,6 +83,7 @@ export function assembleWorkbook(
         { reading: drawing(edtf), textOnly: drawing(edtf_text) },
       ]),
     ),
+    negotiation: file.negotiation ? { reservation: file.negotiation.reservation } : null,
     snapshots,
   };
 }

@@ -63,5 +63,7 @@ export interface Workbook {
   tables: Omit<Tables, "article"> & { article: Omit<Tables["article"][number], "text">[] };
   /** By deadline_id, how `edtf` (reading) and `edtf_text` (the text alone) are drawn. */
   drawings: Record<string, { reading: Drawing | null; textOnly: Drawing | null }>;
+  /** Teaching assumptions beside `tables.preferences`: the score below which a side walks away. */
+  negotiation: { reservation: Record<string, number> } | null;
   snapshots: SnapshotRows;
 }

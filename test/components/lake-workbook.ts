@@ -239,5 +239,6 @@ export const lakeWorkbook: Workbook = {
       },
     },
   },
+  negotiation: null,
   snapshots: { stances: [], conflicts: [], timeline: [], acts: [], voices: [] },
 };
