@@ -8,6 +8,7 @@ export const scenarioPages = {
   deadlines: { de: "Fristen", en: "Deadlines" },
   query: { de: "Abfragen", en: "Queries" },
   data: { de: "Daten", en: "Data" },
+  results: { de: "Ergebnisse", en: "Results" },
 } as const satisfies Record<string, Text>;
 
 export type ScenarioPage = keyof typeof scenarioPages;
