@@ -32,6 +32,8 @@ export interface VerbClass {
    * `geben:gibt,gab,gegeben` (present, past, participle).
    */
   verbs: string;
+  /** Its object is somebody's word for something, so a single quoted noun is literal: "nannte es »Wortbruch«". */
+  judges?: boolean;
   /** The object often comes first: "Die Tat nannte X sinnlos". */
   objectFirst?: boolean;
   /** The grammatical subject says nothing; what counts is the place of the words: "hieß es in Moskau". */

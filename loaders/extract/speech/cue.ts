@@ -16,6 +16,8 @@ export interface Cue {
   /** Where the finite verb stands: first, inside (second) or at the end of its clause. */
   order: "first" | "second" | "final";
   segment: number;
+  /** The verb of saying before this one in the unit. */
+  previous: Cue | null;
 }
 
 const PARTICLE_SEGMENTS = 4;
@@ -30,16 +32,21 @@ export function findCues(unit: Unit): Cue[] {
       if (item.verbs.length === 0 || (item.cap && i > 0 && i > segment.from)) continue;
       if (item.cap && i === segment.from && i > 0 && unit.segments[index]!.mark !== ":") continue;
       const cue = readCue(unit, segment, index, i);
-      if (cue) cues.push(cue);
+      if (cue) cues.push({ ...cue, previous: cues.at(-1) ?? null });
     }
   });
   return cues;
 }
 
-function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue | null {
+function readCue(
+  unit: Unit,
+  segment: Segment,
+  index: number,
+  at: number,
+): Omit<Cue, "previous"> | null {
   const { items } = unit;
   const item = items[at]!;
-  let best: Cue | null = null;
+  let best: Omit<Cue, "previous"> | null = null;
   for (const verb of item.verbs) {
     if (verb.kind === "finite") {
       if (at > segment.from && items[at - 1]!.roles & R.infinitiveMarker) continue;
@@ -49,7 +56,7 @@ function readCue(unit: Unit, segment: Segment, index: number, at: number): Cue |
       if (particle < 0) continue;
       if (!verb.apart && hasParticle(items, segment, at)) continue;
       const order = clauseOrder(unit, index, at);
-      const candidate: Cue = {
+      const candidate: Omit<Cue, "previous"> = {
         at,
         particle,
         finite: at,

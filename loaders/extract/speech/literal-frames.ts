@@ -18,7 +18,7 @@ export function literalFrames(unit: Unit, cues: Cue[], found: Frame[]): Frame[] 
       frame.message.some((span) => span.start < item.end && item.start < span.end),
     );
     const cue = cues.find((c) => c.verb.takes.has("direct"));
-    const judged = cues.some(({ verb }) => verb.takes.has("direct") && verb.takes.has("noun"));
+    const judged = cues.some(({ report }) => report.class.judges);
     item.literal =
       item.full || (item.worded && (cue !== undefined || covered !== undefined)) || judged;
     if (!item.literal || (covered && covered.mode !== "reported")) continue;

@@ -104,7 +104,7 @@ function closing(unit: Unit, s: number, i: number, rule: string): Source | null 
   const { from, to, mark } = segments[s]!;
   if (i !== from || s === 0 || (mark !== "," && mark !== "" && mark !== "–")) return null;
   const end = nounPhrase(items, i + 1, items.length);
-  if (end === i + 1) return null;
+  if (end === i + 1 || items[i + 1]!.kind === "quote") return null;
   for (let k = i + 1; k < to; k++)
     if (items[k]!.bits & (W.auxiliary | W.modal | W.subjunctive) && !items[k]!.cap) return null;
   return { from: i, to: Math.max(end, to), cue: i, speaker: spanOf(items, i + 1, end), rule };

@@ -104,6 +104,7 @@ function subjectBefore(unit: Unit, cue: Cue): Span | null {
   // "X äußerte Bedenken und warf Y vor": the subject of the first verb.
   if (cue.finite > own.from && items[cue.finite - 1]!.bits & W.coordinator) {
     return (
+      (cue.previous && !cue.previous.passive ? speakerOf(unit, cue.previous) : null) ??
       openingSubject(items, own.from, cue.finite) ??
       openingSubject(items, segments[0]!.from, cue.finite) ??
       subjectAfter(items, own.from, cue.finite) ??

@@ -106,6 +106,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-accuse",
+    judges: true,
     act: "assertion",
     takes: ["zu", "clause", "main", "direct", "noun"],
     verbs: `vor|werfen:wirft,warf,geworfen`,
@@ -128,6 +129,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-label",
+    judges: true,
     objectFirst: true,
     act: "assertion",
     takes: ["noun", "direct"],
@@ -146,6 +148,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-speak-of",
+    judges: true,
     act: "assertion",
     takes: ["noun", "direct"],
     with: ["von", "vom"],

@@ -87,6 +87,7 @@ export const verbsEn: VerbClass[] = [
   },
   {
     name: "en-accuse",
+    judges: true,
     act: "assertion",
     takes: ["noun", "direct"],
     with: ["of", "for"],
@@ -95,6 +96,7 @@ export const verbsEn: VerbClass[] = [
   },
   {
     name: "en-label",
+    judges: true,
     act: "assertion",
     takes: ["noun", "direct"],
     with: ["as"],
