@@ -1,8 +1,10 @@
 import { sections, type Section } from "../../src/model/exercise.js";
+import { langs } from "../../src/model/vocabulary.js";
+import { buildTables } from "../tables.js";
 import { digest } from "./random.js";
 import { giveaway } from "./giveaway.js";
 import { problemsOf } from "./solvable.js";
-import type { Source } from "./source.js";
+import { createSource, type Source } from "./source.js";
 import type { Made } from "./template.js";
 import { templates } from "./templates.js";
 
@@ -32,8 +34,11 @@ export function generate(source: Source, used: Iterable<string> = []): Placed[] 
   };
   count(used);
   const { limits = {} } = source.scenario.exercises.data.generate ?? {};
+  const twin = twinOf(source);
   const made = templates.flatMap((template) => {
-    const fit = template.make(source).filter((item) => isSound(item));
+    // A name can give an answer away in one language alone: both pages must have the same items.
+    const there = new Set(template.make(twin).filter(isSound).map(key));
+    const fit = template.make(source).filter((item) => isSound(item) && there.has(key(item)));
     const chosen: Made[] = [];
     while (chosen.length < Math.min(limits[template.name] ?? template.limit, fit.length)) {
       const next = leastUsed(
@@ -57,6 +62,14 @@ export function generate(source: Source, used: Iterable<string> = []): Placed[] 
   });
   const place = Object.keys(sections);
   return made.sort((a, b) => place.indexOf(a.section) - place.indexOf(b.section));
+}
+
+const key = ({ rows }: Made): string => [...rows].sort().join("\0");
+
+/** The same source in the other language. */
+function twinOf({ scenario, lang, seed }: Source): Source {
+  const other = langs.find((each) => each !== lang)!;
+  return createSource(scenario, buildTables(scenario, other), other, seed);
 }
 
 /** Solvable, and not to be answered from its own words. */

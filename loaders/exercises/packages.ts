@@ -70,8 +70,9 @@ export function negotiable(tables: Tables): { id: string; options: string[] }[] 
   const sides = new Set(tables.preferences.map(({ side }) => side));
   return tables.issues.flatMap(({ issue_id }) => {
     const own = tables.preferences.filter((row) => row.issue_id === issue_id);
-    if (sides.size === 0 || new Set(own.map(({ side }) => side)).size < sides.size) return [];
+    if (sides.size < 2 || new Set(own.map(({ side }) => side)).size < sides.size) return [];
     const options = tables.options.filter((row) => row.issue_id === issue_id);
+    if (options.length < 2) return [];
     return [{ id: issue_id, options: options.map(({ option_id }) => option_id) }];
   });
 }

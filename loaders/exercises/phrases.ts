@@ -8,14 +8,6 @@ export function quoted(text: string, lang: Lang): string {
     : `“${text.replace(/“/gu, "‘").replace(/”/gu, "’")}”`;
 }
 
-/** A quotation with the sentence where it stands: `»man fordere« (Satz 13)`. */
+/** A quotation with the sentence where it stands; the place alone where rights keep the words back. */
 export const cited = (source: Source, text: string, sentence: string): string =>
-  `${quoted(text, source.lang)} (${source.sentenceName(sentence)})`;
-
-/** Words joined for reading: `a, b und c`. */
-export function listed(words: readonly string[], lang: Lang): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2
-    ? last
-    : `${words.slice(0, -1).join(", ")} ${lang === "de" ? "und" : "and"} ${last}`;
-}
+  `${text === "" ? "" : `${quoted(text, source.lang)} `}(${source.sentenceName(sentence)})`;

@@ -1,6 +1,6 @@
 import type { Span } from "../../src/model/text.js";
 import type { Row, Tables } from "../../src/model/tables.js";
-import type { Lang } from "../../src/model/vocabulary.js";
+import type { Lang, Text } from "../../src/model/vocabulary.js";
 import type { Drawing } from "../../src/model/workbook.js";
 import { readDate } from "../dates.js";
 import type { Scenario } from "../scenario.js";
@@ -22,7 +22,7 @@ export interface Source {
   /** The spans that prove one column of a row. */
   spansOfColumn(row: string, column: string): Span[];
   nameOf(actor: string): string;
-  /** Everything by which the article or the workbook names an actor, for giveaways. */
+  /** Everything by which the article or the workbook, in any language, names an actor. */
   namesOf(actor: string): string[];
   sideOf(actor: string): string | null;
   sideName(side: string): string;
@@ -34,10 +34,15 @@ export interface Source {
   positions: Row<"positions">[];
   /** Deadlines that a template may ask about, by seed. */
   deadlines: Row<"deadlines">[];
+  /** What a deadline is called, in every language. */
+  labelsOf(deadline: string): string[];
   drawing(edtf: string): Drawing;
   /** `Satz 4`, `sentence 4`. */
   sentenceName(id: string): string;
 }
+
+const inAllLanguages = (text: string | Text): string[] =>
+  typeof text === "string" ? [text] : Object.values(text);
 
 /** Prepares the tables of a scenario for the templates. The seed decides order and choice alone. */
 export function createSource(scenario: Scenario, tables: Tables, lang: Lang, seed: string): Source {
@@ -76,7 +81,7 @@ export function createSource(scenario: Scenario, tables: Tables, lang: Lang, see
     spansOfColumn: evidence,
     nameOf: (actor) => actors.get(actor)?.name ?? actor,
     namesOf: (actor) => [
-      actors.get(actor)?.name ?? actor,
+      ...inAllLanguages(file.actors[actor]?.name ?? actor),
       ...(file.actors[actor]?.aliases ?? []),
       ...tables.mentions
         .filter(({ actor_id, form }) => actor_id === actor && form !== "pronoun")
@@ -92,6 +97,10 @@ export function createSource(scenario: Scenario, tables: Tables, lang: Lang, see
     deadlines: shuffled(tables.deadlines, ({ deadline_id }) => deadline_id, seed).filter(
       ({ deadline_id }) => !left.has(deadline_id),
     ),
+    labelsOf: (deadline) =>
+      annotations.deadlines
+        .filter(({ id }) => id === deadline)
+        .flatMap(({ label }) => inAllLanguages(label)),
     drawing: (edtf) => readDate(edtf).drawing,
     sentenceName: (id) => `${lang === "de" ? "Satz" : "sentence"} ${id.replace(/^s/u, "")}`,
   };

@@ -14,12 +14,12 @@ export const whenSaid = template({
     const { lang, deadlines } = source;
     const rows = deadlines
       .filter(
-        ({ expression, label, edtf }) =>
+        ({ deadline_id, expression, edtf }) =>
           expression !== "" &&
           !expression.includes("░") &&
           edtf !== null &&
           expression.length <= 50 &&
-          !sharesWord(expression, label),
+          !source.labelsOf(deadline_id).some((label) => sharesWord(expression, label)),
       )
       // What lies on the same days or is said in the same words could stand for each other.
       .filter(

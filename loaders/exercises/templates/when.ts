@@ -16,7 +16,11 @@ export const when = template({
       .flatMap((row) => {
         const { deadline_id, label, edtf, earliest, latest, expression, sentence_id } = row;
         if (edtf === null || earliest === null || latest === null || expression === "") return [];
-        if (expression.includes(label) || row.basis === "external" || /[~?%]/u.test(edtf))
+        if (
+          source.labelsOf(deadline_id).some((each) => expression.includes(each)) ||
+          row.basis === "external" ||
+          /[~?%]/u.test(edtf)
+        )
           return [];
         const { lang } = source;
         const reading = describeDate(source.drawing(edtf), lang);
