@@ -4,11 +4,12 @@ import { compileMatcher, isLetter, type Match, type Matcher } from "./engine/mat
 import { compileTense, type TenseReader } from "./engine/tense.js";
 import { daysOf } from "./period.js";
 import { parseNow, type Reading } from "./reading.js";
-import { timexDe } from "./rules/de/timex.js";
-import { timexEn } from "./rules/en/timex.js";
+import { timexDe } from "./rules/de/time/timex.js";
+import { timexEn } from "./rules/en/time/timex.js";
 import type { TimexLanguage } from "./rules/timex-rules.js";
 import { sentences as split } from "./sentences.js";
-import { bounded, readMeaning, type Scene } from "./timex-meanings.js";
+import type { Scene } from "./meanings/scene.js";
+import { bounded, readMeaning } from "./timex-meanings.js";
 import type { Context, Lang, Timex } from "./types.js";
 
 interface Engine {

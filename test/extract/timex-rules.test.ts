@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { timexDe } from "../../loaders/extract/rules/de/timex.js";
-import { timexEn } from "../../loaders/extract/rules/en/timex.js";
+import { timexDe } from "../../loaders/extract/rules/de/time/timex.js";
+import { timexEn } from "../../loaders/extract/rules/en/time/timex.js";
 import { timexes } from "../../loaders/extract/timexes.js";
 import type { Lang } from "../../loaders/extract/types.js";
 

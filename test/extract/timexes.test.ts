@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { timexDe } from "../../loaders/extract/rules/de/timex.js";
-import { timexEn } from "../../loaders/extract/rules/en/timex.js";
+import { timexDe } from "../../loaders/extract/rules/de/time/timex.js";
+import { timexEn } from "../../loaders/extract/rules/en/time/timex.js";
 import { timexes } from "../../loaders/extract/timexes.js";
 import type { Context, Lang, Timex } from "../../loaders/extract/types.js";
 import { bounds } from "./edtf-bounds.js";

@@ -1,5 +1,5 @@
 import type { TenseWords } from "../rules/timex-rules.js";
-import type { Tense } from "../timex-meanings.js";
+import type { Tense } from "../meanings/scene.js";
 
 /** Tells the tense around offset `at` inside the sentence `[from, to)`. */
 export type TenseReader = (text: string, from: number, to: number, at: number) => Tense;

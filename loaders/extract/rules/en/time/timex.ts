@@ -1,7 +1,10 @@
-import type { TimexLanguage } from "../timex-rules.js";
+import type { TimexLanguage } from "../../timex-rules.js";
+import { clockEn } from "./clock.js";
 import { datesEn } from "./dates.js";
 import { deicticEn } from "./deictic.js";
-import { durationsEn } from "./durations.js";
+import { feastsEn } from "./feasts.js";
+import { lengthsEn } from "./lengths.js";
+import { referencesEn } from "./references.js";
 import { tenseEn } from "./tense.js";
 import { classes } from "./words.js";
 
@@ -10,7 +13,7 @@ export const timexEn: TimexLanguage = {
   endings: [],
   classes,
   common: "a an the in one of to".split(" "),
-  rules: [...datesEn, ...deicticEn, ...durationsEn],
+  rules: [...datesEn, ...feastsEn, ...deicticEn, ...referencesEn, ...lengthsEn, ...clockEn],
   tense: tenseEn,
   bounds: {
     until: "until",

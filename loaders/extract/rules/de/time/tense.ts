@@ -1,4 +1,4 @@
-import type { TenseWords } from "../timex-rules.js";
+import type { TenseWords } from "../../timex-rules.js";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 

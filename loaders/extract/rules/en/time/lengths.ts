@@ -1,7 +1,7 @@
-import type { TimexRule } from "../timex-rules.js";
+import type { TimexRule } from "../../timex-rules.js";
 
-/** Lengths of time, what returns, and times of the clock. */
-export const durationsEn: readonly TimexRule[] = [
+/** Lengths of time and what returns. */
+export const lengthsEn: readonly TimexRule[] = [
   {
     name: "length",
     example: "The talks lasted [three days] in all.",
@@ -110,56 +110,5 @@ export const durationsEn: readonly TimexRule[] = [
     value: "P1Y",
     pattern: "per {unit}",
     means: "set",
-  },
-  {
-    name: "clock",
-    example: "The meeting begins at [2:30 p.m.].",
-    value: "2022-01-22T14:30",
-    pattern: "{hour}((:|.){minute})?( )?{half}",
-    means: "clock",
-  },
-  {
-    name: "clock-24",
-    example: "The meeting begins at [14:30] in the hall.",
-    value: "2022-01-22T14:30",
-    pattern: "{hour}:{minute}!:",
-    means: "clock",
-  },
-  {
-    name: "o-clock",
-    example: "The meeting begins at [9 o'clock] in the hall.",
-    value: "2022-01-22T09:00",
-    pattern: "{hour} (o'clock|o’clock)",
-    means: "clock",
-  },
-  {
-    name: "noon",
-    example: "The meeting begins at [noon] in the hall.",
-    value: "2022-01-22T12:00",
-    pattern: "noon",
-    means: "clock",
-    with: { hour: 12 },
-  },
-  {
-    name: "midnight",
-    example: "They talked until [midnight] in the hall.",
-    value: "2022-01-22T24:00",
-    pattern: "midnight",
-    means: "clock",
-    with: { hour: 24 },
-  },
-  {
-    name: "weekday-daypart",
-    example: "He left on [Friday evening] by train.",
-    value: "2022-01-21TEV",
-    pattern: "{weekday} {daypart}",
-    means: "daypart",
-  },
-  {
-    name: "daypart",
-    example: "He leaves in [the evening] by train.",
-    value: "2022-01-22TEV",
-    pattern: "(in|during) [the {daypart}]",
-    means: "daypart",
   },
 ];

@@ -1,9 +1,14 @@
-import type { TimexLanguage } from "../timex-rules.js";
+import type { TimexLanguage } from "../../timex-rules.js";
+import { chainsDe } from "./chains.js";
 import { clockDe } from "./clock.js";
-import { datesDe } from "./dates.js";
+import { daysDe } from "./days.js";
 import { deicticDe } from "./deictic.js";
-import { durationsDe } from "./durations.js";
+import { feastsDe } from "./feasts.js";
+import { lengthsDe } from "./lengths.js";
+import { referencesDe } from "./references.js";
+import { setsDe } from "./sets.js";
 import { tenseDe } from "./tense.js";
+import { yearsDe } from "./years.js";
 import { classes, endings } from "./words.js";
 
 /** All that the time layer knows of German. */
@@ -13,7 +18,17 @@ export const timexDe: TimexLanguage = {
   common: "ein eine einen einem einer eines der die das den dem des in im zu zur an am vor".split(
     " ",
   ),
-  rules: [...datesDe, ...deicticDe, ...durationsDe, ...clockDe],
+  rules: [
+    ...daysDe,
+    ...yearsDe,
+    ...feastsDe,
+    ...deicticDe,
+    ...chainsDe,
+    ...referencesDe,
+    ...lengthsDe,
+    ...setsDe,
+    ...clockDe,
+  ],
   tense: tenseDe,
   bounds: {
     bis: "until",

@@ -1,6 +1,6 @@
-import type { TimexRule } from "../timex-rules.js";
+import type { TimexRule } from "../../timex-rules.js";
 
-/** Dates that name a place on the calendar: days, months, seasons, years, decades, holidays. */
+/** Days, months, quarters, years, decades, centuries. */
 export const datesEn: readonly TimexRule[] = [
   {
     name: "month-day",
@@ -182,27 +182,6 @@ export const datesEn: readonly TimexRule[] = [
     with: { unit: "half" },
   },
   {
-    name: "season-year",
-    example: "He returned in the [summer of 2021].",
-    value: "2021-SU",
-    pattern: "({part} )?{season},?( of)? {year}",
-    means: "season",
-  },
-  {
-    name: "season",
-    example: "He left in [the summer] of his life.",
-    value: "2021-SU",
-    pattern: "(in|during|since|until|by|over|of) [({article} )?({part}( |-)?)?{season}]",
-    means: "season",
-  },
-  {
-    name: "season-shifted",
-    example: "It was so [last autumn] too.",
-    value: "2021-FA",
-    pattern: "{shift} {season}",
-    means: "season",
-  },
-  {
     name: "weekday",
     example: "They met on [Friday] in Geneva.",
     value: "2022-01-21",
@@ -215,26 +194,5 @@ export const datesEn: readonly TimexRule[] = [
     value: "2022-01-24",
     pattern: "{shift} {weekday}",
     means: "weekday",
-  },
-  {
-    name: "holiday",
-    example: "The guns fell silent on [Christmas Day] for once.",
-    value: "2021-12-25",
-    pattern: "(on|at|over|before|after|since|until|by|for|during|around|to) [{holiday}]",
-    means: "holiday",
-  },
-  {
-    name: "holiday-year",
-    example: "The guns fell silent on [Christmas Day 2021].",
-    value: "2021-12-25",
-    pattern: "{holiday},?( of)? {year}",
-    means: "holiday",
-  },
-  {
-    name: "holiday-shifted",
-    example: "The guns fell silent [last Christmas] too.",
-    value: "2021-12-25",
-    pattern: "{shift} {holiday}",
-    means: "holiday",
   },
 ];

@@ -1,4 +1,4 @@
-import type { TimexRule } from "../timex-rules.js";
+import type { TimexRule } from "../../timex-rules.js";
 
 /** Times of the clock and parts of the day. */
 export const clockDe: readonly TimexRule[] = [

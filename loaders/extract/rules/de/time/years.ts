@@ -1,71 +1,13 @@
-import type { TimexRule } from "../timex-rules.js";
+import type { TimexRule } from "../../timex-rules.js";
 
-/** Dates that name a place on the calendar: days, months, seasons, years, decades, holidays. */
-export const datesDe: readonly TimexRule[] = [
-  {
-    name: "day-month",
-    example: "Die Frist endet am [3. Mai 2022].",
-    value: "2022-05-03",
-    pattern: "({article} )?{day}. {monthShort:month}( {year})?",
-    means: "date",
-  },
-  {
-    name: "day-month-of-year-shifted",
-    example: "Das war am [24. Oktober letzten Jahres] bekannt.",
-    value: "2021-10-24",
-    pattern: "({article} )?{day}. {monthShort:month} (des )?{shift:years} Jahres",
-    means: "date",
-  },
-  {
-    name: "weekday-day-month",
-    example: "Sie tagten am [Freitag, dem 21. Januar 2022], in Genf.",
-    value: "2022-01-21",
-    pattern:
-      "({article} )?({shift:ignored} )?{weekday},?( (dem|den|der))? {day}. {monthShort:month}( {year})?",
-    means: "date",
-  },
-  {
-    name: "day-number-month",
-    example: "Der Vertrag gilt ab [1.2.2022].",
-    value: "2022-02-01",
-    pattern: "{day}.( )?{monthNumber:month}.( )?{anyYear:year}",
-    means: "date",
-  },
-  {
-    name: "weekday-day-number-month",
-    example: "Der Vertrag gilt ab [Dienstag, 1.2.2022].",
-    value: "2022-02-01",
-    pattern: "{weekday},?( (dem|den|der))? {day}.( )?{monthNumber:month}.( )?{anyYear:year}",
-    means: "date",
-  },
-  {
-    name: "day-number-month-without-year",
-    example: "Sie tagen am [5.2.] erneut.",
-    value: "2022-02-05",
-    pattern: "(am|vom|zum|dem|den|bis|ab) [{day}.( )?{monthNumber:month}.]",
-    means: "date",
-  },
-  {
-    name: "iso-day",
-    example: "Stand: [2022-01-21].",
-    value: "2022-01-21",
-    pattern: "{year}-{monthNumber:month}-{day}",
-    means: "date",
-  },
+/** Months, quarters, years, decades, centuries; figures that are none. */
+export const yearsDe: readonly TimexRule[] = [
   {
     name: "iso-month",
     example: "Stand: [2022-01].",
     value: "2022-01",
     pattern: "{year}-{monthNumber:month}",
     means: "month",
-  },
-  {
-    name: "day-of-range",
-    example: "Die Gespräche vom [3.] bis 5. Februar fallen aus.",
-    value: "2022-02-03",
-    pattern:
-      "[{day}.] (bis|und|oder|auf)( (zum|dem|den))? {day:other}. {monthShort:month}( {year})?",
-    means: "date",
   },
   {
     name: "month",
@@ -237,117 +179,5 @@ export const datesDe: readonly TimexRule[] = [
     pattern: "({article} )?{ordinal}.? (Halbjahr|Halbjahres|Jahreshälfte)( {year})?",
     means: "quarter",
     with: { unit: "half" },
-  },
-  {
-    name: "season-year",
-    example: "Er kam im [Sommer 2021] zurück.",
-    value: "2021-SU",
-    pattern: "({part} )?(des )?{season} {year}",
-    means: "season",
-  },
-  {
-    name: "season",
-    example: "Er kam im [Sommer] zurück.",
-    value: "2021-SU",
-    pattern:
-      "(im|am|zum|vom|seit|bis|ab|gegen|den|dem|diesen|ganzen|für) [({part} )?(des )?{season}]",
-    means: "season",
-  },
-  {
-    name: "part-of-season",
-    example: "Es begann [Ende des Sommers] mit einem Streit.",
-    value: "2021-SU",
-    pattern: "{part} (des )?{season}",
-    means: "season",
-  },
-  {
-    name: "season-shifted",
-    example: "Schon im [vergangenen Herbst] war das so.",
-    value: "2021-FA",
-    pattern: "({article} )?{shift} {season}",
-    means: "season",
-  },
-  {
-    name: "weekday",
-    example: "Sie trafen sich am [Freitag] in Genf.",
-    value: "2022-01-21",
-    pattern: "{weekday}",
-    means: "weekday",
-  },
-  {
-    name: "weekday-of-week",
-    example: "Am [Freitag vergangener Woche] tagte der Rat.",
-    value: "2022-01-14",
-    pattern: "{weekday} ((der|in der) )?{shift:weeks} Woche",
-    means: "weekday",
-  },
-  {
-    name: "week-weekday",
-    example: "Der Rat tagt [nächste Woche Montag] wieder.",
-    value: "2022-01-24",
-    pattern: "{shift:weeks} Woche {weekday}",
-    means: "weekday",
-  },
-  {
-    name: "surname",
-    example: "Frau Sommer und Herr Freitag schwiegen.",
-    value: "",
-    pattern:
-      "(Herr|Herrn|Frau|Dr.|Professor|Minister|Ministerin|Präsident|Präsidentin|Kollege|Kollegin) [({weekday}|{season}|{month})]",
-    means: "nothing",
-  },
-  {
-    name: "weekday-of-something",
-    example: "Das Treffen vom [Montag] hilft ihnen.",
-    value: "2022-01-17",
-    pattern: "vom [{weekday}]",
-    means: "weekday",
-    with: { tense: "past" },
-  },
-  {
-    name: "weekday-shifted",
-    example: "Sie treffen sich am [kommenden Montag] in Genf.",
-    value: "2022-01-24",
-    pattern: "({article} )?{shift} {weekday}",
-    means: "weekday",
-  },
-  {
-    name: "holiday",
-    example: "Die Waffen schwiegen an [Weihnachten] nur kurz.",
-    value: "2021-12-25",
-    pattern:
-      "(an|am|zu|zum|zur|vor|nach|über|seit|bis|ab|gegen|für|vom|von) [({article} )?{holiday}]",
-    means: "holiday",
-  },
-  {
-    name: "holiday-year",
-    example: "Das war [Weihnachten 2021] anders.",
-    value: "2021-12-25",
-    pattern: "({article} )?{holiday} {year}",
-    means: "holiday",
-  },
-  {
-    name: "holiday-shifted",
-    example: "Das war [vergangenes Weihnachten] anders.",
-    value: "2021-12-25",
-    pattern: "({article} )?{shift} {holiday}",
-    means: "holiday",
-  },
-  {
-    name: "holiday-generic",
-    example: "[Pfingsten] und andere Feste werden dort gefeiert.",
-    value: "XXXX-XX-XX",
-    pattern: "({article} )?{holiday}",
-    means: "reference",
-    with: { ref: "XXXX-XX-XX" },
-  },
-  {
-    name: "festive-season",
-    example: "[Die Fastenzeit] wird dort streng eingehalten.",
-    value: "XXXX-XX-XX",
-    pattern:
-      "({article} )?(Adventszeit|Weihnachtszeit|Fastenzeit|Osterzeit|Karwoche|Faschingszeit|Osterferien|Sommerferien|Herbstferien|Weihnachtsferien)",
-    means: "reference",
-    with: { ref: "XXXX-XX-XX" },
   },
 ];

@@ -1,4 +1,4 @@
-import type { WordClass } from "../timex-rules.js";
+import type { WordClass } from "../../timex-rules.js";
 
 const table = (
   values: readonly (string | number)[],

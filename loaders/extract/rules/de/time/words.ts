@@ -1,4 +1,4 @@
-import type { WordClass } from "../timex-rules.js";
+import type { WordClass } from "../../timex-rules.js";
 
 /** Endings that `~` stands for: those of German adjectives. */
 export const endings = ["e", "en", "er", "es", "em"];

@@ -1,6 +1,6 @@
-import type { TimexRule } from "../timex-rules.js";
+import type { TimexRule } from "../../timex-rules.js";
 
-/** Words and phrases that count from the present or from the date named last. */
+/** What counts from the present. */
 export const deicticDe: readonly TimexRule[] = [
   {
     name: "day-away",
@@ -147,54 +147,6 @@ export const deicticDe: readonly TimexRule[] = [
     with: { unit: "month", shift: -1 },
   },
   {
-    name: "day-before-noun",
-    example: "Am 22. Januar 2022 begann es. Am [Vortag] hatte er abgesagt.",
-    value: "2022-01-21",
-    pattern: "(Vortag|Vortages|Vortags)",
-    means: "chained",
-    with: { unit: "day", shift: -1 },
-  },
-  {
-    name: "day-before",
-    example: "Am 22. Januar 2022 begann es. Er hatte am [Tag zuvor] abgesagt.",
-    value: "2022-01-21",
-    pattern: "({article} )?{period:unit} (zuvor|davor)",
-    means: "chained",
-    with: { shift: -1 },
-  },
-  {
-    name: "day-after",
-    example: "Am 22. Januar 2022 begann es. Am [Tag darauf] sagte er ab.",
-    value: "2022-01-23",
-    pattern: "({article} )?{period:unit} (darauf|danach)",
-    means: "chained",
-    with: { shift: 1 },
-  },
-  {
-    name: "same-period",
-    example: "Am 22. Januar 2022 begann es. Am [selben Tag] sagte er ab.",
-    value: "2022-01-22",
-    pattern: "({article} )?(selben|gleichen) {period:unit}",
-    means: "chained",
-    with: { shift: 0 },
-  },
-  {
-    name: "later",
-    example: "Am 22. Januar 2022 begann es. Er kam [zwei Tage später] frei.",
-    value: "2022-01-24",
-    pattern: "({approx} )?{number} {longUnit:unit} (später|darauf|danach)",
-    means: "later",
-    with: { sign: 1 },
-  },
-  {
-    name: "earlier",
-    example: "Am 22. Januar 2022 begann es. Er war [zwei Tage zuvor] freigekommen.",
-    value: "2022-01-20",
-    pattern: "({approx} )?{number} {longUnit:unit} (zuvor|davor|vorher|früher)",
-    means: "later",
-    with: { sign: -1 },
-  },
-  {
     name: "in-the-course-of",
     example: "Im Laufe [des Jahres] soll Klarheit herrschen.",
     value: "2022",
@@ -217,14 +169,6 @@ export const deicticDe: readonly TimexRule[] = [
     pattern: "Wochenmitte",
     means: "shifted",
     with: { unit: "week", shift: 0, part: "MID" },
-  },
-  {
-    name: "following-period",
-    example: "Am 22. Januar 2022 begann es. Am [folgenden Tag] sagte er ab.",
-    value: "2022-01-23",
-    pattern: "({article} )?(folgenden|darauffolgenden|darauf folgenden) {period:unit}",
-    means: "chained",
-    with: { shift: 1 },
   },
   {
     name: "part-of-period",
@@ -257,95 +201,5 @@ export const deicticDe: readonly TimexRule[] = [
     pattern: "(Monatsende|Monatsendes)",
     means: "shifted",
     with: { unit: "month", shift: 0, part: "END" },
-  },
-  {
-    name: "present",
-    example: "Darüber wird [derzeit] verhandelt.",
-    value: "PRESENT_REF",
-    pattern:
-      "(derzeit|zurzeit|zur Zeit|zur Stunde|im Moment|momentan|gegenwärtig|augenblicklich|jetzt|heutzutage|im Augenblick)",
-    means: "reference",
-    with: { ref: "PRESENT_REF" },
-  },
-  {
-    name: "past",
-    example: "Das war [damals] anders.",
-    value: "PAST_REF",
-    pattern:
-      "(damals|einst|früher|kürzlich|zuletzt|neulich|vor kurzem|vor Kurzem|ehemals|letzter Zeit|früheren Zeiten|alten Zeiten)",
-    means: "reference",
-    with: { ref: "PAST_REF" },
-  },
-  {
-    name: "former",
-    example: "Der [Ex]-Minister schwieg dazu.",
-    value: "PAST_REF",
-    pattern: "[Ex]-",
-    means: "reference",
-    with: { ref: "PAST_REF" },
-    exact: true,
-  },
-  {
-    name: "earlier-than",
-    example: "Sie kamen früher als geplant.",
-    value: "",
-    pattern: "früher( oder später| als|,)",
-    means: "nothing",
-  },
-  {
-    name: "not-last",
-    example: "Das lag nicht zuletzt an ihm.",
-    value: "",
-    pattern: "nicht [zuletzt]",
-    means: "nothing",
-  },
-  {
-    name: "as-soon-as",
-    example: "Das geschieht, so bald es geht.",
-    value: "",
-    pattern: "so [bald]",
-    means: "nothing",
-  },
-  {
-    name: "the-past",
-    example: "In [der Vergangenheit] war das anders.",
-    value: "PAST_REF",
-    pattern:
-      "(in|aus) [((der|jüngster|naher|ferner) )?((jüngsten|jüngeren|nahen|fernen) )?Vergangenheit]",
-    means: "reference",
-    with: { ref: "PAST_REF" },
-  },
-  {
-    name: "past-plural",
-    example: "In [den vergangenen Wochen] wurde viel geredet.",
-    value: "PAST_REF",
-    pattern: "({article} )?{past} (Tagen|Wochen|Monaten|Tage|Wochen|Monate|Zeit)",
-    means: "reference",
-    with: { ref: "PAST_REF" },
-  },
-  {
-    name: "future",
-    example: "Das soll [künftig] anders werden.",
-    value: "FUTURE_REF",
-    pattern: "(künftig|zukünftig|bald|demnächst|in Kürze|in Bälde|alsbald)",
-    means: "reference",
-    with: { ref: "FUTURE_REF" },
-  },
-  {
-    name: "the-future",
-    example: "Das soll in [der Zukunft] anders werden.",
-    value: "FUTURE_REF",
-    pattern:
-      "(in|für) [((der|die|naher|nächster|ferner) )?((nahe|nahen|nächsten|fernen|näheren) )?Zukunft]",
-    means: "reference",
-    with: { ref: "FUTURE_REF" },
-  },
-  {
-    name: "future-plural",
-    example: "In [den kommenden Wochen] wird viel geredet.",
-    value: "FUTURE_REF",
-    pattern: "({article} )?{coming} (Tagen|Wochen|Monaten|Tage|Wochen|Monate|Zeit)",
-    means: "reference",
-    with: { ref: "FUTURE_REF" },
   },
 ];

@@ -1,0 +1,62 @@
+import { two } from "../calendar.js";
+import { dated, relative, type Reading } from "../reading.js";
+import { dateReading } from "./dates.js";
+import { day, has, num, type Args, type Read, type Scene } from "./scene.js";
+import { OPEN } from "./units.js";
+import { weekdayReading } from "./weekday.js";
+
+const PARTS = new Set(["MO", "MI", "AF", "EV", "NI"]);
+
+/** A day and a time of it: the day's place on the calendar, the time in the value alone. */
+function timed(reading: Reading, time: string): Reading {
+  return { ...reading, type: "TIME", value: `${reading.value}T${time}` };
+}
+
+function clockTime(args: Args): string | null {
+  let hour = num(args.hour) + (args.half === "pm" && num(args.hour) < 12 ? 12 : 0);
+  if (args.half === "am" && hour === 12) hour = 0;
+  let minute = has(args, "minute") ? num(args.minute) : 0;
+  if (has(args, "quarters")) {
+    // "halb neun" is half an hour before nine.
+    minute = num(args.quarters) * 15;
+    if (minute < 0) {
+      hour -= 1;
+      minute += 60;
+    }
+  }
+  if (hour < 0 || hour > 24 || minute > 59 || !Number.isInteger(hour)) return null;
+  return `${two(hour)}:${two(minute)}`;
+}
+
+/** The present day, a day named just before, or none. */
+function onDay(scene: Scene): Reading {
+  if (scene.lastDay !== null) return dated(day(scene.lastDay));
+  return relative(scene.now, OPEN.day!, day);
+}
+
+/** Times of the clock and parts of the day. */
+export const clockMeanings = {
+  /** A time of the clock, on the day named just before or the present one. */
+  clock: (args, scene) => {
+    const time = clockTime(args);
+    if (time === null) return null;
+    return timed(has(args, "weekday") ? weekdayReading(args, scene) : onDay(scene), time);
+  },
+  /** A part of a day: of a weekday, of a day so many away, or of the day at hand. */
+  daypart: (args, scene) => {
+    const part = String(args.daypart);
+    if (!PARTS.has(part)) return null;
+    if (has(args, "weekday")) return timed(weekdayReading(args, scene), part);
+    if (has(args, "month")) {
+      const date = dateReading(args, scene);
+      return date && timed(date, part);
+    }
+    if (has(args, "days")) {
+      return timed(
+        relative(scene.now, OPEN.day!, (today) => day(today + num(args.days))),
+        part,
+      );
+    }
+    return timed(onDay({ ...scene, lastDay: scene.lastDay ?? scene.paragraphDay }), part);
+  },
+} satisfies Record<string, Read>;

@@ -1,0 +1,100 @@
+import { civil, dayOf, exists, two } from "../calendar.js";
+import { daysOf, SEASONS, type Period, type Unit } from "../period.js";
+import { dated, oneOf, placeless, relative, type Reading } from "../reading.js";
+import { day, fullYear, has, num, type Args, type Read, type Scene } from "./scene.js";
+import { counted, yearly } from "./yearly.js";
+
+/** A day by date; two given dates of which the calendar has only one are not a reading. */
+export function dateReading(args: Args, scene: Scene): Reading | null {
+  const month = num(args.month);
+  const date = num(args.day);
+  if (!(month >= 1 && month <= 12) || !(date >= 1 && date <= 31)) return null;
+  if (has(args, "year")) {
+    const year = fullYear(args.year!);
+    return exists(year, month, date) ? dated(day(dayOf(year, month, date))) : null;
+  }
+  if (!exists(2000, month, date)) return null;
+  if (has(args, "years")) {
+    return relative(scene.now, `XXXX-${two(month)}-${two(date)}`, (today) => {
+      const year = civil(today).year + num(args.years);
+      return exists(year, month, date) ? day(dayOf(year, month, date)) : null;
+    });
+  }
+  return yearly(scene, `XXXX-${two(month)}-${two(date)}`, (year) =>
+    exists(year, month, date) ? day(dayOf(year, month, date)) : null,
+  );
+}
+
+/** Expressions that name their place on the calendar. */
+export const dateMeanings = {
+  /** Day and month, with or without year. */
+  date: dateReading,
+  /** A month, with or without year or a shift by years. */
+  month: (args, scene) => {
+    const month = num(args.month);
+    const at = (year: number): Period => ({ unit: "month", index: year * 12 + month - 1 });
+    if (has(args, "year")) return dated(at(fullYear(args.year!)));
+    if (has(args, "shift")) {
+      const by = num(args.shift);
+      return relative(scene.now, `XXXX-${two(month)}`, (today) => {
+        const year = civil(today).year;
+        const around = [-2, -1, 0, 1, 2].map((n) => at(year + n));
+        return by === 0 ? at(year) : counted(around, today, by);
+      });
+    }
+    return yearly(scene, `XXXX-${two(month)}`, at);
+  },
+  year: (args) => dated({ unit: "year", index: fullYear(args.year!) }),
+  /** "2004/05": two years side by side. */
+  years: (args) => {
+    const first = num(args.year);
+    const second = Math.floor(first / 100) * 100 + (num(args.second) % 100);
+    if (second !== first + 1) return null;
+    return {
+      ...oneOf(
+        [
+          { unit: "year", index: first },
+          { unit: "year", index: second },
+        ],
+        String(first),
+      ),
+      edtf: `${first}/${second}`,
+    };
+  },
+  decade: (args, scene) => {
+    const years = num(args.decade);
+    if (years % 10 !== 0) return null;
+    if (years >= 1000) return dated({ unit: "decade", index: years / 10 });
+    const century = scene.now ? Math.floor(civil(daysOf(scene.now)[0]).year / 100) * 100 : 1900;
+    const index = (years > 20 ? 1900 : century) + years;
+    return dated({ unit: "decade", index: index / 10 });
+  },
+  century: (args) => dated({ unit: "century", index: num(args.ordinal) - 1 }),
+  /** Before the common era: a value, but no day that the calendar of the site could show. */
+  centuryBefore: (args) => placeless("DATE", `BC${two(num(args.ordinal) - 1)}`),
+  quarter: (args, scene) => {
+    const n = num(args.ordinal);
+    const unit: Unit = args.unit === "half" ? "half" : "quarter";
+    const parts = unit === "half" ? 2 : 4;
+    if (!(n >= 1 && n <= parts)) return null;
+    const at = (year: number): Period => ({ unit, index: year * parts + n - 1 });
+    if (has(args, "year")) return dated(at(fullYear(args.year!)));
+    return relative(scene.now, `XXXX-${unit === "half" ? "H" : "Q"}${n}`, (today) =>
+      at(civil(today).year + (has(args, "shift") ? num(args.shift) : 0)),
+    );
+  },
+  season: (args, scene) => {
+    const season = SEASONS.indexOf(String(args.season) as "SP");
+    const at = (year: number): Period => ({ unit: "season", index: year * 4 + season });
+    if (has(args, "year")) return dated(at(fullYear(args.year!)));
+    const open = `XXXX-${SEASONS[season]}`;
+    if (!has(args, "shift")) return yearly(scene, open, at);
+    const by = num(args.shift);
+    return relative(scene.now, open, (today) => {
+      const year = civil(today).year;
+      if (by === 0) return at(year);
+      const candidates = [-2, -1, 0, 1, 2].map((n) => at(year + n));
+      return counted(candidates, today, by);
+    });
+  },
+} satisfies Record<string, Read>;

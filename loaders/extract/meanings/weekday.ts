@@ -1,0 +1,34 @@
+import { weekday as weekdayOf } from "../calendar.js";
+import { daysOf, nearWeekday, type Period } from "../period.js";
+import { oneOf, relative, type Reading } from "../reading.js";
+import { day, has, num, type Args, type Scene, type Tense } from "./scene.js";
+
+/** A weekday: by a shift ("kommenden Freitag"), by the week ("Freitag vergangener Woche"), else by tense. */
+export function weekdayReading(args: Args, scene: Scene): Reading {
+  const wanted = num(args.weekday);
+  const open = `XXXX-WXX-${wanted}`;
+  const { now } = scene;
+  if (now && now.unit === "month" && !has(args, "shift") && !has(args, "weeks")) {
+    // Only the month is known: every such day of that month, none of its neighbours'.
+    const [first, last] = daysOf(now);
+    const all: Period[] = [];
+    for (let d = first; d <= last; d++) if (weekdayOf(d) === wanted) all.push(day(d));
+    return oneOf(all, open);
+  }
+  return relative(now, open, (today) => {
+    if (has(args, "weeks")) return day(nearWeekday(today + num(args.weeks) * 7, wanted, 0));
+    if (has(args, "shift")) {
+      const by = num(args.shift);
+      if (by === 0) return day(nearWeekday(today, wanted, 0));
+      const near = nearWeekday(today, wanted, by < 0 ? -1 : 1);
+      return day(near + (Math.abs(by) - 1) * 7 * Math.sign(by));
+    }
+    if (weekdayOf(today) === wanted) return day(today);
+    if (scene.since) return day(nearWeekday(today, wanted, -1));
+    const tense = (args.tense as Tense | undefined) ?? scene.tense();
+    if (tense !== "none") return day(nearWeekday(today, wanted, tense === "past" ? -1 : 1));
+    // No verb tells: the nearer of the two.
+    const coming = nearWeekday(today, wanted, 1);
+    return day(coming - today <= 3 ? coming : coming - 7);
+  });
+}
