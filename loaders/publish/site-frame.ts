@@ -56,6 +56,7 @@ export function siteHead({ data, path }: PageInfo): string {
     `<script>${firstPaint}</script>`,
     `<link rel="stylesheet" href="/fonts.css">`,
     `<script type="module" src="/components/view-menu.js"></script>`,
+    `<script type="module" src="/components/broken-cells.js"></script>`,
   ].join("\n");
 }
 
