@@ -67,7 +67,14 @@ export class NameReader {
     const token = this.tokens[i]!;
     if (!this.isCap(i) || token.end - token.start < 3) return false;
     if (this.is(i, N.noName | N.common | N.role | P.function)) return false;
-    return this.names.rules.capitalNouns || !this.opensSentence(i) || this.inside.has(token.lower);
+    if (this.names.rules.capitalNouns || !this.opensSentence(i)) return true;
+    return this.inside.has(token.lower) || this.opensAsSubject(i);
+  }
+
+  /** A word at the head of a sentence, right before a finite verb and no plural: "Grobeck was born". */
+  private opensAsSubject(i: number): boolean {
+    if (this.tokens[i]!.lower.endsWith("s")) return false;
+    return this.is(i + 1, P.auxiliary | P.says) || this.isPast(i + 1);
   }
 
   isRole(i: number): boolean {
@@ -110,7 +117,7 @@ export class NameReader {
       token !== undefined &&
       !token.cap &&
       !this.is(i, P.function) &&
-      /[^aeiou]te$/.test(token.lower)
+      this.names.rules.past.test(token.lower)
     );
   }
 

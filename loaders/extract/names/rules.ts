@@ -175,7 +175,9 @@ export const nameRules: NameRule[] = [
   {
     name: "place-end",
     match: (reader, i) =>
-      reader.isCap(i) && reader.is(i, P.placeEnd) && !reader.is(i, N.commonPlace)
+      reader.is(i, P.placeEnd) &&
+      !reader.is(i, N.commonPlace) &&
+      (reader.names.rules.capitalNouns ? reader.isCap(i) : reader.isUnknown(i))
         ? found(i, i + 1, "LOC")
         : null,
   },
@@ -183,7 +185,8 @@ export const nameRules: NameRule[] = [
     name: "place-preposition",
     match: (reader, i) =>
       i > 0 &&
-      reader.is(i - 1, N.placePrep) &&
+      (reader.is(i - 1, N.placePrep) ||
+        (reader.is(i - 1, N.orgLink) && reader.is(i - 2, N.placeTail))) &&
       ((reader.isUnknown(i) && !reader.isSurname(i)) ||
         (reader.isCap(i) && reader.is(i, N.ambiguousPlace)))
         ? found(i, i + 1, "LOC")
@@ -221,6 +224,7 @@ export const nameRules: NameRule[] = [
     name: "bare-name",
     match(reader, i) {
       if (!reader.isUnknown(i) || reader.is(i - 1, P.determiner)) return null;
+      if (reader.isCap(i - 1) && reader.isAdjacent(i)) return null;
       if (!reader.names.rules.capitalNouns) return found(i, i + 1, "PER");
       if (reader.is(i - 1, P.attribute) && !reader.isCap(i - 1)) return null;
       if (reader.isCap(i + 1) && reader.isAdjacent(i + 1)) return null;

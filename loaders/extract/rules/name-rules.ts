@@ -41,6 +41,8 @@ export interface NameRules {
   noNames: string;
   /** Small words inside a person's name. */
   nameParticles: string;
+  /** A verb in the past tense, by its end: what stands before it may be its subject. */
+  past: RegExp;
   /** Ending of the genitive, stripped before look-up. */
   genitives: string[];
   /** Nouns are written with a capital letter, so a capital alone says nothing. */

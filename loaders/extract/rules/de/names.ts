@@ -37,6 +37,7 @@ export const nameRulesDe: NameRules = {
     wochen monate jahre gott ich sie ihr ihnen ihre ihrer wir du das der die den dem des es er ein eine heute gestern morgen`,
   nameParticles:
     "von van der den de del della di da dos du la le al el bin ibn ben zu zur vom ter ten",
+  past: /[^aeiou]te$/,
   genitives: ["s", "'s", "’s", "'", "’"],
   capitalNouns: true,
   examples: {

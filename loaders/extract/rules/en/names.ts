@@ -4,13 +4,13 @@ import type { NameRules } from "../name-rules.js";
 export const nameRulesEn: NameRules = {
   roles: `president chancellor minister ministers premier secretary senator governor mayor congressman congresswoman
     representative ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair director manager
-    coach captain general colonel major lieutenant sergeant admiral judge justice professor doctor king queen
+    coach captain colonel lieutenant sergeant admiral judge justice professor doctor king queen
     prince princess emperor duke lord lady sir dame pope bishop archbishop cardinal father brother sister
     leader founder ceo analyst economist historian scientist author writer actor actress singer director artist
     assistant adviser advisor detective inspector officer sheriff candidate journalist editor reporter lawyer attorney
-    prime vice deputy foreign former interim acting special`,
+    prime vice deputy`,
   roleEnds: "",
-  titles: "mr mrs ms miss dr prof sir st rev hon gen sen rep gov",
+  titles: "general major mr mrs ms miss dr prof sir st rev hon gen sen rep gov",
   commonNouns: `war revolution treaty agreement accord convention conference summit cup games championship open award awards prize
     act bill law constitution day days night week year years age ages century christmas easter ramadan internet web
     english french german latin greek muslim muslims christian christians jew jews jewish catholic islam christianity
@@ -20,7 +20,7 @@ export const nameRulesEn: NameRules = {
     league season series album song film show book novel story chapter part volume figure table section
     black white red green blue star wars battle empire kingdom dynasty period era operation project program programme
     celebrities meanwhile despite although perhaps thanks yes hello`,
-  commonEnds: "",
+  commonEnds: "ic ics ian ians ean eans ish ese ists isms ism ness ings tion tions ology",
   places: `Europe,Asia,Africa,North America,South America,Latin America,Central America,Middle East,Far East,Eastern Europe,Western Europe,
     Southeast Asia,Central Asia,Balkans,Caucasus,Caribbean,Scandinavia,Siberia,Crimea,Kashmir,Tibet,Chechnya,Catalonia,Scotland,Wales,Northern Ireland,
     Gaza,Gaza Strip,West Bank,Golan Heights,Donbas,Bavaria,Saxony,Prussia,Tuscany,Sicily,Sardinia,Corsica,Crete,Normandy,Brittany,Catalonia,Andalusia,
@@ -53,7 +53,7 @@ export const nameRulesEn: NameRules = {
   placeHeads: "mount lake cape fort port saint san santa river isle",
   placeTails: `river lake sea ocean bay gulf strait island islands isles mountains mountain hill hills valley desert forest county province
     district city town village street avenue road square park bridge airport station beach coast peninsula canyon castle palace tower region territory`,
-  placeEnds: "",
+  placeEnds: "land ville shire stan grad borough ia",
   ambiguousPlaces: "reading nice mobile cork bath",
   namePrompts: "",
   organizationLinks: "of for and the",
@@ -64,6 +64,7 @@ export const nameRulesEn: NameRules = {
   noNames: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december mr mrs ms dr i i'm i've it's he's she's we're they're that's don't can't`,
   nameParticles: "von van der de la le al bin ibn del di da",
+  past: /ed$/,
   genitives: ["'s", "’s", "'", "’"],
   capitalNouns: false,
   examples: {
