@@ -151,7 +151,7 @@ export function createKeyReader(source: Source, connection: DuckDBConnection) {
       case "negotiate": {
         const { example } = item.key;
         const start = item.start ?? null;
-        const found = findPackage(source.tables, source.scenario.file.negotiation, {
+        const found = findPackage(source, {
           goal: item.goal,
           start,
           example: example ?? null,

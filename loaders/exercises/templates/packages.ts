@@ -1,4 +1,4 @@
-import { findPackage, worstPackage } from "../packages.js";
+import { findPackage, negotiationIn, worstPackage } from "../packages.js";
 import { template, type Made } from "../template.js";
 import type { Source } from "../source.js";
 
@@ -36,8 +36,9 @@ export const improve = template({
   interaction: "negotiate",
   section: "judge",
   limit: 1,
-  make: (source) =>
-    made(source, "improve", worstPackage(source.tables), {
+  make: (source) => {
+    const negotiation = negotiationIn(source);
+    return made(source, "improve", negotiation && worstPackage(negotiation), {
       difficulty: 3,
       objective: {
         de: "Sie verbessern ein Paket, ohne dass eine Seite verliert.",
@@ -55,13 +56,14 @@ export const improve = template({
         de: "Solange es ein Paket gibt, das für eine Seite besser und für keine schlechter ist, bleibt etwas auf dem Tisch liegen.",
         en: "As long as there is a package that is better for one side and worse for none, something is left on the table.",
       },
-    }),
+    });
+  },
 });
 
 type Words = Record<"de" | "en", string>;
 
 function made(
-  { lang, scenario, tables }: Source,
+  source: Source,
   goal: "both" | "improve",
   start: Record<string, string> | null,
   say: {
@@ -72,7 +74,8 @@ function made(
     explanation: Words;
   },
 ): Made<"negotiate">[] {
-  const example = findPackage(tables, scenario.file.negotiation, { goal, start, example: null });
+  const { lang } = source;
+  const example = findPackage(source, { goal, start, example: null });
   if (typeof example === "string") return [];
   return [
     {
