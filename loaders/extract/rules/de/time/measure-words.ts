@@ -1,0 +1,117 @@
+import type { WordClass } from "../../timex-rules.js";
+import { wordTable } from "../../word-table.js";
+
+/** Approximations, vague amounts, and what is measured or counted. */
+export const measureWordsDe: Readonly<Record<string, WordClass>> = {
+  vague: wordTable(`
+    X: ein paar, einig~, mehrer~, viel~, vielen, wenig~, etlich~, zahlreich~, unzählig~, lang~, all diese
+    X: all die, ganz~
+  `),
+  approx: wordTable(`
+    APPROX: etwa, rund, ungefähr, circa, ca.
+    MORE_THAN: gut, über, mehr als
+    LESS_THAN: fast, knapp, beinahe, nahezu, weniger als
+    EQUAL_OR_MORE: mindestens, wenigstens
+    EQUAL_OR_LESS: höchstens, maximal
+    NONE: genau
+  `),
+  half: wordTable(`
+    0.5: ein halb~, einem halben, eine halbe, einer halben, eines halben
+    1.5: eineinhalb, anderthalb
+    2.5: zweieinhalb
+    3.5: dreieinhalb
+    4.5: viereinhalb
+    0.75: dreiviertel
+  `),
+  /** What lasts, so that "30-jährig" is a length and not somebody's age. */
+  lasting: wordTable(`
+    Bestehen: Bestehen
+    Bestehens: Bestehens
+    Jubiläum: Jubiläum
+    Jubiläums: Jubiläums
+    Haft: Haft
+    Haftstrafe: Haftstrafe
+    Freiheitsstrafe: Freiheitsstrafe
+    Gefängnisstrafe: Gefängnisstrafe
+    Krieg: Krieg
+    Kriegs: Kriegs
+    Krieges: Krieges
+    Amtszeit: Amtszeit
+    Laufzeit: Laufzeit
+    Pause: Pause
+    Ausbildung: Ausbildung
+    Studium: Studium
+    Studiums: Studiums
+    Verhandlungen: Verhandlungen
+    Geschichte: Geschichte
+    Herrschaft: Herrschaft
+    Regierungszeit: Regierungszeit
+    Mitgliedschaft: Mitgliedschaft
+    Tätigkeit: Tätigkeit
+    Arbeit: Arbeit
+    Zusammenarbeit: Zusammenarbeit
+    Partnerschaft: Partnerschaft
+    Frist: Frist
+    Tradition: Tradition
+    Vertrag: Vertrag
+    Vertrags: Vertrags
+    Erfahrung: Erfahrung
+    Jubiläen: Jubiläen
+  `),
+  /** What is counted, so that the number before it is no year. */
+  counted: wordTable(`
+    Euro: Euro
+    Mark: Mark
+    Dollar: Dollar
+    Franken: Franken
+    Rubel: Rubel
+    Lire: Lire
+    Schilling: Schilling
+    Pfund: Pfund
+    Prozent: Prozent
+    Menschen: Menschen
+    Personen: Personen
+    Einwohner: Einwohner
+    Einwohnern: Einwohnern
+    Mann: Mann
+    Meter: Meter
+    Metern: Metern
+    Kilometer: Kilometer
+    Kilometern: Kilometern
+    Quadratmeter: Quadratmeter
+    Kilo: Kilo
+    Kilogramm: Kilogramm
+    Tonnen: Tonnen
+    Liter: Liter
+    Stück: Stück
+    Mitglieder: Mitglieder
+    Mitgliedern: Mitgliedern
+    Soldaten: Soldaten
+    Stimmen: Stimmen
+    Besucher: Besucher
+    Zuschauer: Zuschauer
+    Teilnehmer: Teilnehmer
+    Hektar: Hektar
+    Grad: Grad
+    Watt: Watt
+    Kilowatt: Kilowatt
+    Punkte: Punkte
+    Seiten: Seiten
+    Exemplare: Exemplare
+    Demonstranten: Demonstranten
+    Tote: Tote
+    Toten: Toten
+    Verletzte: Verletzte
+    Arbeiter: Arbeiter
+    Mitarbeiter: Mitarbeiter
+    Stellen: Stellen
+    Fälle: Fälle
+    Fällen: Fällen
+    Uhr: Uhr
+    Stunden: Stunden
+    Tage: Tage
+    Tagen: Tagen
+    Jahre: Jahre
+    Jahren: Jahren
+  `),
+};

@@ -1,0 +1,89 @@
+import type { WordClass } from "../../timex-rules.js";
+import { inFigures, wordTable } from "../../word-table.js";
+
+const UNITS = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(" ");
+const TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" ");
+
+/** The numbers from two to a hundred, by the way German builds them; one declines and stands apart. */
+function numberWords(): Record<string, number> {
+  const words: Record<string, number> = {};
+  UNITS.forEach((word, n) => n > 1 && (words[word] = n));
+  const teens = [
+    "dreizehn",
+    "vierzehn",
+    "fünfzehn",
+    "sechzehn",
+    "siebzehn",
+    "achtzehn",
+    "neunzehn",
+  ];
+  teens.forEach((word, n) => (words[word] = 13 + n));
+  TENS.forEach((ten, t) => {
+    words[ten] = (t + 2) * 10;
+    for (let n = 1; n <= 9; n++) words[`${UNITS[n]}und${ten}`] = (t + 2) * 10 + n;
+  });
+  return { ...words, hundert: 100, einhundert: 100, tausend: 1000, dutzend: 12 };
+}
+
+const numbers = numberWords();
+
+const ordinals = wordTable(`
+    1: erst~
+    2: zweit~
+    3: dritt~
+    4: viert~
+    5: fünft~
+    6: sechst~
+    7: siebt~, siebent~
+    8: acht~
+    9: neunt~
+    10: zehnt~
+    11: elft~
+    12: zwölft~
+    13: dreizehnt~
+    14: vierzehnt~
+    15: fünfzehnt~
+    16: sechzehnt~
+    17: siebzehnt~
+    18: achtzehnt~
+    19: neunzehnt~
+    20: zwanzigst~
+    21: einundzwanzigst~
+  `);
+
+/** Numbers in words and figures. */
+export const numberWordsDe: Readonly<Record<string, WordClass>> = {
+  number: { words: { ...numbers, "ein~": 1, ein: 1 }, digits: "\\d{1,3}(?:[.,]\\d{1,3})?" },
+  several: { words: numbers, digits: "\\d{1,3}(?:[.,]\\d{1,3})?" },
+  /** Numbers as the first part of a compound: "dreitägig". */
+  stem: { words: { ...numbers, ein: 1 } },
+  ordinal: { ...ordinals, digits: "\\d{1,2}(?=\\.)" },
+  ordinalWord: ordinals,
+  hourWord: wordTable(`
+    1: ein
+    2: zwei
+    3: drei
+    4: vier
+    5: fünf
+    6: sechs
+    7: sieben
+    8: acht
+    9: neun
+    10: zehn
+    11: elf
+    12: zwölf
+  `),
+  figure: inFigures("\\d{1,3}"),
+  digit: inFigures("\\d"),
+  day: inFigures("(?:0?[1-9]|[12]\\d|3[01])"),
+  monthNumber: inFigures("(?:0?[1-9]|1[0-2])"),
+  year: inFigures("[12]\\d{3}"),
+  modernYear: inFigures("(?:19\\d|20[0-6])\\d"),
+  /** Round numbers are more often counts than years. */
+  oldYear: inFigures("1[1-8]\\d[1-9]"),
+  anyYear: inFigures("\\d{2,4}"),
+  hour: inFigures("(?:[01]?\\d|2[0-4])"),
+  minute: inFigures("[0-5]\\d"),
+  clock: inFigures("(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?"),
+  decade: inFigures("(?:1\\d|20)?\\d0"),
+};
