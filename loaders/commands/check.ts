@@ -26,7 +26,8 @@ Findings go to standard error as file:line:column: message; the exit code is 1 i
       findings.push(...read.findings);
       if (reanchor) process.stdout.write(proposePatch(read.draft, root));
       if (!read.scenario) continue;
-      if (read.scenario.exercises.data.items?.length) {
+      const { items = [] } = read.scenario.exercises.data;
+      if (items.length > 0) {
         // Loaded here, so that scenarios without items of their own need no engine.
         const { checkItems } = await import("../exercises/check-items.js");
         findings.push(...(await checkItems(read.scenario)));
@@ -35,6 +36,7 @@ Findings go to standard error as file:line:column: message; the exit code is 1 i
       const counts = (["positions", "deadlines", "mentions"] as const).map(
         (section) => `${annotations[section].length} ${section}`,
       );
+      if (items.length > 0) counts.push(`${items.length} exercises`);
       if (!reanchor)
         console.log(`${each}: ${article.sentences.length} sentences, ${counts.join(", ")}`);
     }

@@ -7,7 +7,8 @@ import { contradictions } from "./contradictions.js";
 import { idOf } from "./check-exercises.js";
 import type { Placed } from "./generate.js";
 import { giveaway } from "./giveaway.js";
-import { createKeyReader, KeyError } from "./key-reader.js";
+import { createKeyReader } from "./key-reader.js";
+import { KeyError } from "./key-sql.js";
 import type { AuthoredItem, Entry } from "./schema.js";
 import { problemsOf } from "./solvable.js";
 import type { Source } from "./source.js";
@@ -54,7 +55,7 @@ export async function authoredItems(
             `feedback for no wrong answer: ${name}; name a wrong answer that can be given`,
           ),
         );
-      const told = giveaway([item.prompt[source.lang]], rightLabels(item, body, key));
+      const told = giveaway([item.prompt[source.lang]], secretsOf(body, key, source));
       if (told !== null)
         report(
           ["prompt", source.lang],
@@ -180,12 +181,15 @@ function wrongFeedback(item: AuthoredItem, key: Key<InteractionName>): string[] 
 type Accepted = Record<string, string[]>;
 type Gaps = Record<string, string>;
 
-/** Labels of the right options of a choice, unless the prompt must name all of them anyway. */
-function rightLabels(
-  item: AuthoredItem,
-  body: Placed["body"],
-  key: Key<InteractionName>,
-): string[] {
-  if (item.interaction !== "choice" || !("options" in body) || !("correct" in key)) return [];
-  return body.options.filter(({ id }) => key.correct.includes(id)).map(({ label }) => label);
+/** What a prompt must not hold: right labels, the date itself, the whole passage, an accepted form. */
+function secretsOf(body: Placed["body"], key: Key<InteractionName>, { tables }: Source): string[] {
+  if ("options" in body && "correct" in key)
+    return body.options.filter(({ id }) => key.correct.includes(id)).map(({ label }) => label);
+  if ("edtf" in key) return [key.edtf];
+  if ("accept" in key) return key.accept.map((form) => form.replace(/[.!?]$/u, ""));
+  if ("spans" in key) {
+    const points = [...tables.article[0]!.text];
+    return key.spans.map(({ start, end }) => points.slice(start, end).join(""));
+  }
+  return [];
 }

@@ -3,60 +3,17 @@ import { createAnchor } from "../../src/model/anchor.js";
 import type { InteractionName, Interactions, Key } from "../../src/model/exercise.js";
 import type { Span } from "../../src/model/text.js";
 import { readDate } from "../dates.js";
-import { queryRows } from "../duckdb.js";
 import type { Path } from "../yaml-source.js";
 import { idOf } from "./check-exercises.js";
+import { createKeySql, KeyError } from "./key-sql.js";
 import { findPackage } from "./packages.js";
 import type { AuthoredItem } from "./schema.js";
 import type { Source } from "./source.js";
 
-/** Why an item has no key; `path` leads from the item to the place. */
-export class KeyError extends Error {
-  override name = "KeyError";
-  constructor(
-    readonly path: Path,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-type Cell = string | number | null;
-
 /** Reads keys: from the tables where an item gives SQL, else as written; where both, they must agree. */
 export function createKeyReader(source: Source, connection: DuckDBConnection) {
-  const rowsOf = async (sql: string, columns: number, path: Path): Promise<Cell[][]> => {
-    let rows: Cell[][];
-    try {
-      rows = (await queryRows(connection, sql)).map((row) => Object.values(row));
-    } catch (error) {
-      const [line] = (error as Error).message.split("\n");
-      throw new KeyError(path, `sql of the key fails: ${line}`);
-    }
-    if (rows.length === 0)
-      throw new KeyError(path, "sql of the key gives no rows; mend it or the tables");
-    if (rows[0]!.length !== columns)
-      throw new KeyError(
-        path,
-        `sql of the key gives ${rows[0]!.length} columns; this interaction needs ${columns}`,
-      );
-    return rows;
-  };
-  const texts = async (sql: string, columns: number): Promise<string[][]> => {
-    const rows = await rowsOf(sql, columns, ["key", "sql"]);
-    if (rows.some((row) => row.includes(null)))
-      throw new KeyError(
-        ["key", "sql"],
-        "sql of the key gives NULL; leave such rows out or coalesce",
-      );
-    return rows.map((row) => row.map(String));
-  };
-  const spans = async (sql: string, path: Path): Promise<Span[]> =>
-    (await rowsOf(sql, 2, path)).map(([start, end]) => {
-      if (typeof start !== "number" || typeof end !== "number")
-        throw new KeyError(path, "sql of the key must give start and end as numbers");
-      return { start, end };
-    });
+  const run = createKeySql(connection);
+  const SQL: Path = ["key", "sql"];
   /** What the SQL gives; where the author wrote the key too, the two must say the same. */
   const agreed = <T>(fromSql: T | null, written: T | undefined, name: string): T => {
     if (fromSql === null && written === undefined)
@@ -82,13 +39,13 @@ export function createKeyReader(source: Source, connection: DuckDBConnection) {
     switch (item.interaction) {
       case "choice": {
         const { sql, correct } = item.key;
-        const found = sql ? [...new Set((await texts(sql, 1)).flat())] : null;
+        const found = sql ? [...new Set((await run.texts(sql, 1, SQL)).flat())] : null;
         return { correct: agreed(found, correct, "correct") } satisfies Key<"choice">;
       }
       case "order": {
         const { sql, groups } = item.key;
         const entries = new Set(item.entries.map(idOf));
-        const rows = sql ? (await texts(sql, 2)).filter(([id]) => entries.has(id!)) : null;
+        const rows = sql ? (await run.texts(sql, 2, SQL)).filter(([id]) => entries.has(id!)) : null;
         const ranks = [...new Set(rows?.map(([, rank]) => rank))].sort(byRank);
         const found =
           rows && ranks.map((rank) => rows.filter((r) => r[1] === rank).map((r) => r[0]!));
@@ -97,21 +54,21 @@ export function createKeyReader(source: Source, connection: DuckDBConnection) {
       case "match": {
         const left = new Set(item.left.map(idOf));
         const found = item.key.sql
-          ? grouped(await texts(item.key.sql, 2), (id) => left.has(id))
+          ? grouped(await run.texts(item.key.sql, 2, SQL), (id) => left.has(id))
           : null;
         return { pairs: agreed(found, item.key.pairs, "pairs") } satisfies Key<"match">;
       }
       case "classify": {
         const rows = new Set(item.rows.map(idOf));
         const found = item.key.sql
-          ? grouped(await texts(item.key.sql, 2), (id) => rows.has(id))
+          ? grouped(await run.texts(item.key.sql, 2, SQL), (id) => rows.has(id))
           : null;
         return { cells: agreed(found, item.key.cells, "cells") } satisfies Key<"classify">;
       }
       case "inline-choice": {
         const found = item.key.sql
           ? Object.fromEntries(
-              (await texts(item.key.sql, 2)).filter(([gap]) => gap! in item.gaps) as [
+              (await run.texts(item.key.sql, 2, SQL)).filter(([gap]) => gap! in item.gaps) as [
                 string,
                 string,
               ][],
@@ -121,18 +78,18 @@ export function createKeyReader(source: Source, connection: DuckDBConnection) {
       }
       case "date": {
         const { sql, accept } = item.key;
-        const found = sql ? (await texts(sql, 1))[0]![0]! : null;
+        const found = sql ? (await run.texts(sql, 1, SQL))[0]![0]! : null;
         const edtf = agreed(found, item.key.edtf, "edtf");
         const { earliest, latest } = dated(edtf);
         return { edtf, earliest, latest, accept } satisfies Key<"date">;
       }
       case "select-evidence": {
         const { sql, quotes, alternatives, aside } = item.key;
-        const found = sql ? await spans(sql, ["key", "sql"]) : null;
+        const found = sql ? await run.spans(sql, SQL) : null;
         const written = quotes?.map((quote, i) => anchored(quote, ["key", "quotes", i]));
         const more: Span[][] = [];
         for (const [i, other] of alternatives.entries())
-          more.push(await spans(other, ["key", "alternatives", i]));
+          more.push(await run.spans(other, ["key", "alternatives", i]));
         const asides = source.voice
           .filter(({ voice_id }) => aside.includes(voice_id))
           .flatMap(({ spans }) => spans);

@@ -168,4 +168,33 @@ export const mistakes: { title: string; replace: string; by: string; findings: s
     by: "de: Wer (etwa Ada Lind) lässt die Brücke offen?",
     findings: ['8:19: giveaway: the prompt holds the right answer "Ada Lind"; ask without it'],
   },
+  {
+    title: "a prompt that quotes the passage that is asked for",
+    replace: "de: Markieren Sie die Zusage.",
+    by: "de: Markieren Sie »Wir lassen die Brücke offen«.",
+    findings: [
+      '29:19: giveaway: the prompt holds the right answer "Wir lassen die Brücke offen"; ask without it',
+    ],
+  },
+  {
+    title: "a key with too many columns",
+    replace: "SELECT speaker_id FROM",
+    by: "SELECT speaker_id, act FROM",
+    findings: ["10:17: sql of the key gives 2 columns; this interaction needs 1"],
+  },
+  {
+    title: "an item about a negotiation in which nothing is agreed",
+    replace: "items:\n",
+    by: `items:
+  - id: no-deal
+    interaction: negotiate
+    section: judge
+    difficulty: 1
+    objective: { de: Sie verhandeln., en: You negotiate. }
+    prompt: { de: Verhandeln Sie., en: Negotiate. }
+    goal: both
+    explanation: { de: So ist es., en: So it is. }
+`,
+    findings: ["9:11: no package reaches the goal both; change preferences, reservation or start"],
+  },
 ];
