@@ -4,6 +4,7 @@ import { readUnit, type Unit } from "./speech/clause.js";
 import type { Frame } from "./speech/frame.js";
 import { frames } from "./speech/frames.js";
 import { SPEECH } from "./lexicons.js";
+import { splitGlued } from "./speech/glued.js";
 import { quotations } from "./speech/quotation-marks.js";
 import { tokenise } from "./tokens.js";
 import type { Context, Entity, Quote } from "./types.js";
@@ -34,14 +35,15 @@ export function quotes(
   const units: ReadUnit[] = [];
   let token = 0;
   let mark = 0;
-  for (let s = 0; s < sentences.length; s++) {
-    const span = { ...sentences[s]! };
+  const spans = splitGlued(sentences, tokens);
+  for (let s = 0; s < spans.length; s++) {
+    const span = { ...spans[s]! };
     // A quotation over several sentences makes them one.
     let last = mark;
     for (;;) {
       while (last < marked.length && marked[last]!.start < span.end)
         span.end = Math.max(span.end, marked[last++]!.end);
-      const next = sentences[s + 1];
+      const next = spans[s + 1];
       if (!next || next.start >= span.end) break;
       span.end = Math.max(span.end, next.end);
       s++;

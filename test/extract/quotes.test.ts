@@ -62,6 +62,11 @@ describe("frames around a message", () => {
       ["indirect: der Damm sei sicher < Die Sprecherin"],
     ],
     [
+      "any verb may follow whole words in marks",
+      "»Wir sind wirklich am Ziel.«, frohlockt die Ministerin.",
+      ["direct: »Wir sind wirklich am Ziel.« < die Ministerin"],
+    ],
+    [
       "a source in the middle leaves two spans",
       "Der Pegel ist laut dem Wasseramt stark gesunken.",
       ["indirect: Der Pegel ist … stark gesunken < dem Wasseramt"],
@@ -148,6 +153,11 @@ test("marks point inwards or outwards, bend or stand straight", () => {
 
 test("a mark that is never closed opens no quotation", () => {
   expect(seen("Die „Ministerin kam an.\n\nSie ging bald wieder.")).toEqual([]);
+});
+
+test("a lost blank after a full stop does not join two sentences", () => {
+  const text = "Der Damm sei sicher, sagte die Ministerin.Danach reiste sie nach Genf.";
+  expect(seen(text)).toEqual(["indirect: Der Damm sei sicher < die Ministerin"]);
 });
 
 test("a title in marks without a verb of saying is no quotation", () => {

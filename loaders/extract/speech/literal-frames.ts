@@ -2,7 +2,8 @@ import type { Span } from "../../../src/model/text.js";
 import type { Unit } from "./clause.js";
 import type { Cue } from "./cue.js";
 import type { Frame } from "./frame.js";
-import { addresseeOf, openingSubject, speakerOf } from "./speaker.js";
+import { W } from "./lexicon.js";
+import { addresseeOf, openingSubject, speakerOf, subjectAfter } from "./speaker.js";
 
 /**
  * Quotations outside every message: whole ones stand alone, short ones need a verb of saying. A
@@ -37,6 +38,16 @@ export function literalFrames(unit: Unit, cues: Cue[], found: Frame[]): Frame[] 
   return result;
 }
 
-/** "Außenminister X: »...«", or the subject of a sentence that goes on with quoted words. */
-const beside = (unit: Unit, quote: number): Span | null =>
-  quote === 0 ? null : openingSubject(unit.items, 0, quote);
+/**
+ * Who speaks where no verb of saying stands: "»...«, freut sich X", "Außenminister X: »...«", or the
+ * subject of a sentence that goes on with quoted words.
+ */
+function beside({ items }: Unit, quote: number): Span | null {
+  const next = items[quote + 1]?.lower === "," ? quote + 2 : quote + 1;
+  const verb = items[next];
+  const opens = verb?.kind === "word" && !verb.cap && (verb.bits & ~(W.modal | W.auxiliary)) === 0;
+  const behind = opens && items[quote]!.full ? subjectAfter(items, next + 1, items.length) : null;
+  if (behind || quote === 0) return behind;
+  const colon = items[quote - 1]!.lower === ":";
+  return openingSubject(items, 0, quote) ?? (colon ? subjectAfter(items, 0, quote - 1) : null);
+}
