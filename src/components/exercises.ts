@@ -1,0 +1,257 @@
+import { sections, type ExerciseSet, type Item, type Section } from "../model/exercise.js";
+import { keysOf, type Lang } from "../model/vocabulary.js";
+import type { Workbook } from "../model/workbook.js";
+import { articleWords } from "./article-words.js";
+import { bringIntoView } from "./bring-into-view.js";
+import { element } from "./element.js";
+import { views, type Views } from "./interactions/views.js";
+import { itemMark } from "./item-mark.js";
+import { ItemView, type PageGraders } from "./item.js";
+import type { ItemStore } from "./item-store.js";
+import { itemWords } from "./item-words.js";
+import { followSelection, hashOfId, type Selection } from "./selection.js";
+
+const paths = ["short", "all", "review"] as const;
+type Path = (typeof paths)[number];
+
+/** Item ids that are due for another try, by when. */
+export type Due = Record<"today" | "tomorrow" | "week", readonly string[]>;
+
+/**
+ * The exercises of a scenario, one at a time beside the list of all: the short path, all of them, or
+ * what is to be done again. `#<item id>` in the address opens an item; any other id there is
+ * evidence, which a panel on the page shows while the item stays.
+ */
+export function Exercises(
+  published: ExerciseSet,
+  {
+    workbook,
+    lang,
+    selection,
+    store,
+    due = () => failed(published.items, store),
+    views: more = {},
+    graders,
+  }: {
+    workbook: Workbook;
+    lang: Lang;
+    selection: Selection;
+    store: ItemStore;
+    due?: () => Due;
+    /** Interactions that need something of the page, such as a database. */
+    views?: Views;
+    graders?: PageGraders;
+  },
+): HTMLElement {
+  const say = itemWords[lang];
+  const shown: Views = { ...views, ...more };
+  // What this page has no controls for is left out rather than shown as a riddle.
+  const set = { ...published, items: published.items.filter((item) => shown[item.interaction]) };
+  const byId = new Map(set.items.map((item) => [item.item_id, item]));
+  const offered = paths.filter((path) => path !== "review" || !set.test);
+  let path: Path = set.items.some(({ short }) => short) ? "short" : "all";
+  let current: Item | null = null;
+  let learner = store.learner?.id;
+
+  const itemsOf = (which: Path): Item[] => {
+    if (which === "review") {
+      const { today, tomorrow, week } = due();
+      return [...today, ...tomorrow, ...week].flatMap((id) => byId.get(id) ?? []);
+    }
+    return which === "short" ? set.items.filter(({ short }) => short) : set.items;
+  };
+
+  const article = element(
+    "details",
+    { class: "item-article" },
+    element("summary", null, say.article),
+    articleWords(workbook, { lang }).node,
+  );
+  const place = element("div", { class: "exercise" });
+  const list = element("nav", { class: "exercise-list", "aria-label": say.list });
+  const wide = typeof matchMedia === "function" && matchMedia("(min-width: 64rem)").matches;
+  const listFold = element(
+    "details",
+    { class: "exercise-fold", open: wide },
+    element("summary", null, say.list),
+    list,
+  );
+  const progress = element("p", { class: "exercise-progress" });
+  const chooser = element(
+    "fieldset",
+    { class: "exercise-paths" },
+    element("legend", { class: "visually-hidden" }, say.paths),
+    offered.map((which) =>
+      element(
+        "label",
+        null,
+        element("input", {
+          type: "radio",
+          name: "exercise-path",
+          value: which,
+          checked: which === path,
+          onchange: () => follow(which),
+        }),
+        " ",
+        element("span", { "data-path": which }, say.path[which]),
+      ),
+    ),
+  );
+  const root = element(
+    "div",
+    { class: "exercises" },
+    set.test && element("p", { class: "exercise-test", role: "note" }, say.test),
+    chooser,
+    progress,
+    element("div", { class: "exercise-columns" }, place, listFold),
+  );
+
+  function follow(next: Path): void {
+    path = next;
+    const items = itemsOf(path);
+    const stays = current && items.includes(current);
+    if (!stays) current = items.find((item) => !isDone(item, store)) ?? items[0] ?? null;
+    drawItem();
+    drawList();
+  }
+
+  function drawItem(): void {
+    const items = itemsOf(path);
+    if (!current) {
+      const words = path === "review" ? say.nothingDue : say.none;
+      place.replaceChildren(element("p", { class: "exercise-none" }, words));
+      return;
+    }
+    const at = items.indexOf(current);
+    const markable = current.interaction === "select-evidence";
+    place.replaceChildren(
+      ItemView(current, {
+        workbook,
+        lang,
+        store,
+        place: { number: at + 1, of: items.length },
+        test: set.test,
+        views: more,
+        graders,
+        aside: markable ? null : article,
+      }),
+      steps(items, at),
+    );
+  }
+
+  function steps(items: readonly Item[], at: number): HTMLElement {
+    const link = (item: Item | undefined, words: string, side: string) =>
+      item && element("a", { class: side, href: hashOfId(item.item_id) }, words);
+    return element(
+      "div",
+      { class: "exercise-steps" },
+      link(items[at - 1], `← ${say.previous}`, "previous"),
+      link(items[at + 1], `${say.next} →`, "next") ?? element("span", { class: "next" }, say.end),
+    );
+  }
+
+  function drawList(): void {
+    const items = itemsOf(path);
+    const entry = (item: Item) =>
+      element(
+        "li",
+        null,
+        element(
+          "a",
+          {
+            href: hashOfId(item.item_id),
+            "aria-current": item === current ? "step" : null,
+          },
+          element("span", { class: "entry-number" }, String(items.indexOf(item) + 1)),
+          element("span", { class: "entry-kind" }, say.kind[item.interaction]),
+          itemMark(item, store, { lang, test: set.test }),
+        ),
+      );
+    const group = (title: string, members: readonly Item[]) =>
+      members.length === 0
+        ? []
+        : [
+            element("h3", null, title),
+            element("ol", { start: items.indexOf(members[0]!) + 1 }, members.map(entry)),
+          ];
+    const groups = () => {
+      if (path !== "review")
+        return keysOf(sections).flatMap((section: Section) =>
+          group(
+            sections[section][lang],
+            items.filter((item) => item.section === section),
+          ),
+        );
+      const dates = due();
+      return keysOf(say.due).flatMap((when) =>
+        group(
+          say.due[when],
+          items.filter(({ item_id }) => dates[when].includes(item_id)),
+        ),
+      );
+    };
+    list.replaceChildren(...groups());
+    progress.textContent = path === "review" ? "" : sum(items);
+  }
+
+  function sum(items: readonly Item[]): string {
+    if (set.test)
+      return say.given(items.filter((item) => hasAnswer(item, store)).length, items.length);
+    const reached = items.reduce((all, item) => all + item.points * (scoreOf(item, store) ?? 0), 0);
+    const total = items.reduce((all, { points }) => all + points, 0);
+    const done = items.filter((item) => isDone(item, store)).length;
+    return say.done(done, items.length, say.reached(reached, total));
+  }
+
+  function open(id: string | null): void {
+    const item = id === null ? undefined : byId.get(id);
+    if (!item || item === current) return;
+    current = item;
+    if (!itemsOf(path).includes(item)) {
+      path = "all";
+      chooser.querySelector<HTMLInputElement>(`input[value="${path}"]`)!.checked = true;
+    }
+    drawItem();
+    drawList();
+    if (!root.isConnected) return;
+    const title = place.querySelector<HTMLElement>(".item-number");
+    title?.focus({ preventScroll: true });
+    if (title) bringIntoView(title);
+  }
+
+  follow(path);
+  followSelection(root, selection, open);
+  const stop = store.subscribe(() => {
+    if (current && !root.isConnected && place.dataset.shown) return stop();
+    if (root.isConnected) place.dataset.shown = "true";
+    if (store.learner?.id !== learner) {
+      learner = store.learner?.id;
+      drawItem();
+    }
+    drawList();
+  });
+  return root;
+}
+
+const keptOf = (item: Item, store: ItemStore) => {
+  const kept = store.responseOf(item);
+  return kept && !kept.changed ? kept : null;
+};
+const scoreOf = (item: Item, store: ItemStore): number | null => keptOf(item, store)?.score ?? null;
+const isDone = (item: Item, store: ItemStore): boolean => {
+  const kept = keptOf(item, store);
+  if (!kept || kept.attempts === 0) return false;
+  return item.interaction === "reflection" || (kept.score ?? 0) >= 1;
+};
+const hasAnswer = (item: Item, store: ItemStore): boolean => {
+  const response = keptOf(item, store)?.response;
+  return response !== null && response !== undefined && JSON.stringify(response).length > 2;
+};
+
+/** Without a schedule: what was tried and has not worked yet is due today. */
+function failed(items: readonly Item[], store: ItemStore): Due {
+  const today = items.filter(
+    (item) => (keptOf(item, store)?.attempts ?? 0) > 0 && !isDone(item, store),
+  );
+  return { today: today.map(({ item_id }) => item_id), tomorrow: [], week: [] };
+}

@@ -1,0 +1,340 @@
+import {
+  sections,
+  type Feedback,
+  type Grade,
+  type InteractionName,
+  type Item,
+  type Response,
+} from "../model/exercise.js";
+import type { Grader, GradingContext, Solved } from "../model/interactions/grader.js";
+import { graders } from "../model/interactions/graders.js";
+import { isLocked, maySeeAnswer, stateOf, type Working } from "../model/item-state.js";
+import { responseFor } from "../model/responses.js";
+import type { Lang } from "../model/vocabulary.js";
+import type { Workbook } from "../model/workbook.js";
+import { element, type Child } from "./element.js";
+import { partId } from "./interactions/view.js";
+import { InteractionView, type Views } from "./interactions/views.js";
+import { evidenceLinks } from "./item-evidence.js";
+import { itemWords } from "./item-words.js";
+import type { ItemStore } from "./item-store.js";
+
+/** A grader that may take its time, such as one that asks a database. */
+export type PageGrader<N extends InteractionName> = Omit<Grader<N>, "grade"> & {
+  grade(item: Solved<N>, response: Response<N>, context: GradingContext): Grade | Promise<Grade>;
+};
+export type PageGraders = { [N in InteractionName]?: PageGrader<N> };
+
+export interface ItemOptions {
+  workbook: Workbook;
+  lang: Lang;
+  store: ItemStore;
+  /** Place of the item on the path, from 1, and the length of the path. */
+  place: { number: number; of: number };
+  /** Answers are collected; nothing is judged. */
+  test?: boolean;
+  /** Interactions that need something of the page, beside those that need nothing. */
+  views?: Views;
+  graders?: PageGraders;
+  /** Stands between the prompt and the controls: the article at hand. */
+  aside?: Node | null;
+}
+
+/**
+ * One exercise: what is asked, its controls, and what becomes of an answer. The frame counts
+ * attempts and hints, says in words and by a mark of its own which state the item is in, and keeps
+ * the work in `store`. The answer is offered after two attempts; what is solved or shown is locked
+ * until the learner starts again.
+ */
+export function ItemView<N extends InteractionName>(
+  item: Item<N>,
+  { workbook, lang, store, place, test = false, views, graders: more, aside }: ItemOptions,
+): HTMLElement {
+  const say = itemWords[lang];
+  const grader = ({ ...graders, ...more } as PageGraders)[item.interaction] as
+    PageGrader<N> | undefined;
+  const context: GradingContext = {
+    lang,
+    article: workbook.article.text,
+    sentences: workbook.tables.sentences,
+  };
+  const hints = item.solution?.hints ?? [];
+  const stored = store.responseOf(item);
+  const kept = stored?.changed ? null : stored;
+  let response = responseFor(item, kept?.response ?? null);
+  const isAnswered = () =>
+    response !== null && !(grader ? grader.isEmpty(response) : isBlank(response));
+  const working: Working = {
+    answered: isAnswered(),
+    attempts: kept?.attempts ?? 0,
+    hints: Math.min(kept?.hints ?? 0, hints.length),
+    grade: null,
+    changed: false,
+    shown: false,
+    selfAssessed: item.interaction === "reflection",
+    test: test || !item.solution || !grader,
+  };
+  let score = kept?.score ?? null;
+  /** Said instead of a verdict: that there is nothing to check, or why it could not be. */
+  let notice = "";
+
+  const promptId = partId(item, "prompt");
+  const titleId = partId(item, "title");
+  const viewPlace = element("div", { class: "item-controls" });
+  const buttons = element("div", { class: "item-buttons" });
+  const verdict = element("div", { class: "item-verdict", role: "status", tabindex: -1 });
+  const hintList = element("div", { class: "item-hints", role: "status" });
+
+  const keep = () =>
+    store.save(item, { response, score, attempts: working.attempts, hints: working.hints });
+
+  function drawView(): void {
+    const at = focusPlace(viewPlace);
+    const locked = isLocked(stateOf(working));
+    viewPlace.replaceChildren(
+      InteractionView(
+        item,
+        {
+          workbook,
+          lang,
+          locked,
+          promptId,
+          response: working.shown ? grader!.perfect(item as Solved<N>) : response,
+          feedback: working.grade && !working.changed ? working.grade.feedback : [],
+          onChange: change,
+        },
+        views,
+      ),
+    );
+    if (at >= 0) (focusables(viewPlace)[at] ?? verdict).focus({ preventScroll: true });
+  }
+
+  function change(next: Response<N>): void {
+    response = next;
+    working.answered = isAnswered();
+    notice = "";
+    // Ticking off the list is judging, not answering anew: the verdict follows at once.
+    if (working.selfAssessed && working.grade && working.answered) {
+      const again = grader!.grade(item as Solved<N>, response, context) as Grade;
+      working.grade = again;
+      score = again.score;
+    } else working.changed = working.grade !== null;
+    keep();
+    drawFrame();
+  }
+
+  async function check(): Promise<void> {
+    if (!working.answered || !response) {
+      notice = say.empty;
+      drawFrame();
+      return;
+    }
+    notice = "";
+    try {
+      working.grade = await grader!.grade(item as Solved<N>, response, context);
+    } catch (error) {
+      notice = say.failed((error as Error).message);
+      drawFrame();
+      return;
+    }
+    working.changed = false;
+    working.attempts += 1;
+    score = working.grade.score;
+    keep();
+    drawView();
+    drawFrame();
+    if (isLocked(stateOf(working))) verdict.focus({ preventScroll: true });
+  }
+
+  function hint(): void {
+    working.hints += 1;
+    keep();
+    drawFrame();
+  }
+
+  function showAnswer(): void {
+    working.shown = true;
+    drawView();
+    drawFrame();
+    verdict.focus({ preventScroll: true });
+  }
+
+  function again(): void {
+    response = null;
+    Object.assign(working, { answered: false, grade: null, changed: false, shown: false });
+    keep();
+    drawView();
+    drawFrame();
+    focusables(viewPlace)[0]?.focus();
+  }
+
+  function drawFrame(): void {
+    const state = stateOf(working);
+    root.dataset.state = state;
+    drawButtons();
+    verdict.replaceChildren(
+      ...[
+        element("p", { class: "item-state" }, stateWords(state)),
+        notice && element("p", { class: "item-notice" }, notice),
+        ...told(state),
+      ].filter((node) => typeof node !== "string"),
+    );
+    const used = hints.slice(0, working.hints);
+    if (hintList.querySelectorAll("li").length !== used.length)
+      hintList.replaceChildren(
+        ...(used.length > 0
+          ? [
+              element("p", { class: "view-label" }, say.hints),
+              element(
+                "ol",
+                null,
+                used.map((text) => element("li", null, text)),
+              ),
+            ]
+          : []),
+      );
+  }
+
+  function drawButtons(): void {
+    const state = stateOf(working);
+    const focused = (document.activeElement as HTMLElement | null)?.dataset?.act;
+    const inside = buttons.contains(document.activeElement);
+    const button = (act: string, label: string, onclick: () => void) =>
+      element(
+        "button",
+        { type: act === "check" ? "submit" : "button", "data-act": act, onclick },
+        label,
+      );
+    const locked = isLocked(state);
+    const none = () => undefined;
+    buttons.replaceChildren(
+      ...(working.test
+        ? []
+        : [
+            !locked && button("check", working.selfAssessed ? say.handIn : say.check, none),
+            !locked &&
+              working.hints < hints.length &&
+              button("hint", say.hint(working.hints + 1, hints.length), hint),
+            maySeeAnswer(working) && button("show", say.show, showAnswer),
+            (locked || state === "handed-in") && button("again", say.again, again),
+          ].filter((node) => node instanceof HTMLElement)),
+    );
+    if (inside)
+      (buttons.querySelector<HTMLElement>(`[data-act="${focused}"]`) ?? verdict).focus({
+        preventScroll: true,
+      });
+  }
+
+  /** The state in words, with points and with what it took. */
+  function stateWords(state: ReturnType<typeof stateOf>): string {
+    const parts: string[] = [say.state[state]];
+    const judged = state === "right" || state === "partly" || state === "wrong";
+    if (judged) parts.push(say.reached(working.grade!.score * item.points, item.points));
+    if (working.attempts > 0 && !working.selfAssessed) parts.push(say.attempts(working.attempts));
+    if (working.hints > 0) parts.push(say.hinted(working.hints));
+    return parts.join(" · ");
+  }
+
+  function told(state: ReturnType<typeof stateOf>): Node[] {
+    const { solution } = item;
+    if (state === "shown" && solution)
+      return list([{ kind: "right", text: solution.explanation, evidence: solution.evidence }]);
+    if (!working.grade || working.changed) return [];
+    if (!working.selfAssessed) return list(working.grade.feedback);
+    // The list of criteria stands with the controls; here are the model answer and remarks.
+    return [
+      element("p", { class: "view-label" }, say.model),
+      ...list(working.grade.feedback.filter(({ kind }) => kind === "note")),
+    ];
+  }
+
+  const list = (entries: readonly Feedback[]): Node[] =>
+    entries.length === 0
+      ? []
+      : [
+          element(
+            "ul",
+            { class: "feedback" },
+            entries.map(({ kind, text, evidence }) =>
+              element(
+                "li",
+                { "data-kind": kind },
+                element("span", { class: "feedback-text", dir: "auto" }, text),
+                evidenceLinks(workbook, evidence, lang),
+              ),
+            ),
+          ),
+        ];
+
+  const form = element(
+    "form",
+    {
+      novalidate: true,
+      onsubmit(event: Event) {
+        event.preventDefault();
+        if (!working.test && !isLocked(stateOf(working))) void check();
+      },
+    },
+    viewPlace,
+    buttons,
+  );
+  const root = element(
+    "article",
+    { class: "item", "aria-labelledby": titleId, "data-interaction": item.interaction },
+    element(
+      "header",
+      { class: "item-head" },
+      element("h2", { id: titleId, class: "item-number", tabindex: -1 }, heading()),
+      element("p", { class: "item-prompt", id: promptId }, item.prompt),
+      element("p", { class: "item-aim" }, `${say.aim}: ${item.objective}`),
+    ),
+    aside,
+    form,
+    verdict,
+    hintList,
+  );
+
+  function heading(): Child[] {
+    return [
+      say.number(place.number, place.of),
+      element(
+        "span",
+        { class: "item-facts" },
+        [sections[item.section][lang], say.level[item.difficulty], say.points(item.points)].join(
+          " · ",
+        ),
+      ),
+    ];
+  }
+
+  drawView();
+  drawFrame();
+  if (!working.test && working.answered && working.attempts > 0) void recall();
+
+  /** The verdict on kept work is not kept but found again; work that has changed since has none. */
+  async function recall(): Promise<void> {
+    try {
+      const grade = await grader!.grade(item as Solved<N>, response!, context);
+      if (grade.score !== score || working.grade || working.changed) return;
+      working.grade = grade;
+      drawView();
+      drawFrame();
+    } catch {
+      // Without a verdict the item is as good as unchecked, and can be checked again.
+    }
+  }
+  return root;
+}
+
+const isBlank = (response: unknown): boolean =>
+  typeof response === "string"
+    ? response.trim() === ""
+    : Object.keys(response as object).length === 0;
+
+const focusables = (node: ParentNode): HTMLElement[] => [
+  ...node.querySelectorAll<HTMLElement>(
+    "input:not([disabled]), select:not([disabled]), textarea, button, a[href], [tabindex='0']",
+  ),
+];
+const focusPlace = (node: ParentNode): number =>
+  focusables(node).indexOf(document.activeElement as HTMLElement);
