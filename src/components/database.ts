@@ -1,14 +1,11 @@
+import type { QueryResult } from "../model/query-result.js";
 import { checkTypes, columnsOf, rowsOf, type ArrowBatch, type Column } from "./arrow-rows.js";
 import { EngineError, startEngine, type Engine, type EngineFault } from "./duckdb-engine.js";
 
 export type { Column, EngineFault };
 export { EngineError };
 
-export interface Result {
-  columns: Column[];
-  rows: Record<string, unknown>[];
-  /** True where the query had more rows than `limit`. */
-  truncated: boolean;
+export interface Result extends QueryResult {
   milliseconds: number;
 }
 

@@ -1,0 +1,70 @@
+/**
+ * Tables of the same form with other contents, on which a query must agree with the solution too.
+ * They are views that hide the tables of the same name for as long as they stand, so nothing that
+ * was delivered is changed. What belongs together stays together: ids, passages and references
+ * remain valid, an act keeps its class, a date its ends.
+ */
+interface AlteredTables {
+  make: string[];
+  drop: string[];
+}
+
+const hiding = (views: Record<string, string>): AlteredTables => ({
+  make: Object.entries(views).map(([name, sql]) => `CREATE TEMP VIEW ${name} AS ${sql.trim()}`),
+  drop: Object.keys(views)
+    .reverse()
+    .map((name) => `DROP VIEW temp.main.${name}`),
+});
+
+const original = (table: string) => `memory.main.${table}`;
+
+/** All rows of a table but every third. */
+const thinned = (table: string, id: string, last: number) => `
+SELECT * EXCLUDE (place) FROM (
+  SELECT *, row_number() OVER (ORDER BY ${id}) AS place FROM ${original(table)}
+) WHERE place % 3 <> ${last}`;
+
+/** The rows of a table, with groups of columns moved on by some rows, each by another number. */
+function turned(table: string, id: string, groups: readonly (readonly string[])[]): string {
+  const joins = groups.map(
+    (_, i) => `JOIN numbered AS g${i} ON g${i}.place = (n.place + ${2 * i + 1}) % n.size`,
+  );
+  const columns = groups.flatMap((names, i) => names.map((name) => `g${i}.${name} AS ${name}`));
+  return `
+WITH numbered AS (
+  SELECT *, row_number() OVER (ORDER BY ${id}) - 1 AS place, count(*) OVER () AS size
+  FROM ${original(table)}
+)
+SELECT n.* EXCLUDE (place, size) REPLACE (${columns.join(", ")})
+FROM numbered AS n
+${joins.join("\n")}`;
+}
+
+export const alteredTables: readonly AlteredTables[] = [
+  hiding({
+    positions: thinned("positions", "position_id", 0),
+    deadlines: thinned("deadlines", "deadline_id", 0),
+    mentions: thinned("mentions", "mention_id", 0),
+    evidence: `
+SELECT * FROM ${original("evidence")}
+WHERE row_id IN (SELECT position_id FROM positions)
+   OR row_id IN (SELECT deadline_id FROM deadlines)
+   OR table_name NOT IN ('positions', 'deadlines')`,
+  }),
+  hiding({
+    positions: turned("positions", "position_id", [
+      ["act", "act_class"],
+      ["polarity"],
+      ["mode"],
+      ["interest"],
+      ["condition"],
+      ["certainty"],
+      ["issue_id"],
+    ]),
+    deadlines: turned("deadlines", "deadline_id", [
+      ["kind"],
+      ["earliest", "latest", "edtf", "edtf_text"],
+      ["basis"],
+    ]),
+  }),
+];
