@@ -12,7 +12,11 @@ import type { Scene } from "./meanings/scene.js";
 import { bounded, readMeaning } from "./timex-meanings.js";
 import type { Context, Lang, Timex } from "./types.js";
 
+/** How far from a limit the word that makes it one may stand, in characters. */
+const LIMIT_REACH = 60;
+
 interface Engine {
+  limits: RegExp;
   matcher: Matcher;
   tense: TenseReader;
   bounds: Map<string, string>;
@@ -28,6 +32,7 @@ function engineOf(lang: Lang): Engine {
     engine = {
       matcher: compileMatcher(language),
       tense: compileTense(language.tense),
+      limits: language.limits,
       bounds: new Map(Object.entries(language.bounds)),
     };
     engines.set(lang, engine);
@@ -130,7 +135,16 @@ function firstReading(
     const bound = boundBefore(engine, text, sentence.start, match.start, last);
     // "seit dem 24. Februar": what has begun lies in the past, whatever the verb says.
     scene.since = bound === "since";
-    scene.tense = () => engine.tense(text, sentence.start, sentence.end, match.start);
+    const limit =
+      bound === "until" &&
+      engine.limits.test(
+        text.slice(
+          Math.max(sentence.start, match.start - LIMIT_REACH),
+          Math.min(sentence.end, match.end + LIMIT_REACH),
+        ),
+      );
+    scene.tense = () =>
+      limit ? "future" : engine.tense(text, sentence.start, sentence.end, match.start);
     const reading = readMeaning(match.rule.means, match.args, scene);
     if (!reading) continue;
     return { match, reading: bound ? bounded(reading, bound, match.args, scene) : reading };

@@ -65,6 +65,11 @@ describe("timexes(text, context)", () => {
     expect(first("Der Vertrag gilt ab dem 1. Februar 2022.").edtf).toBe("2022-02-01/..");
   });
 
+  it("takes a time limit to lie ahead, whatever the tense of its verb", () => {
+    expect(first("Sie gaben ihm bis Montag Zeit.").latest).toBe("2022-01-24");
+    expect(first("Das Treffen dauerte bis Montag.").latest).toBe("2022-01-17");
+  });
+
   it("counts chains from the date named last", () => {
     const text = "Am 3. Mai 2021 begann es. Am Tag darauf kam er. Am Tag zuvor hatte er abgesagt.";
     expect(de(text).map(({ value }) => value)).toEqual(["2021-05-03", "2021-05-04", "2021-05-03"]);

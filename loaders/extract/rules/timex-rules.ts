@@ -36,6 +36,8 @@ export interface TimexLanguage {
   common: readonly string[];
   rules: readonly TimexRule[];
   tense: TenseWords;
+  /** Words near "bis" that make it a time limit, which lies ahead even where the verb is past. */
+  limits: RegExp;
   /** Prepositions before a span (one or two words) and how they bound it. */
   bounds: Readonly<Record<string, "until" | "since" | "from" | "within" | "ago" | "ahead">>;
 }

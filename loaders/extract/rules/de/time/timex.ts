@@ -30,6 +30,7 @@ export const timexDe: TimexLanguage = {
     ...clockDe,
   ],
   tense: tenseDe,
+  limits: /Frist|Zeit\b|Ultimatum|Bedenkzeit|verlängert|aufgefordert|forderte|verlangte/,
   bounds: {
     bis: "until",
     "bis zum": "until",

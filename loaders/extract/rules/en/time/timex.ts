@@ -15,6 +15,7 @@ export const timexEn: TimexLanguage = {
   common: "a an the in one of to".split(" "),
   rules: [...datesEn, ...feastsEn, ...deicticEn, ...referencesEn, ...lengthsEn, ...clockEn],
   tense: tenseEn,
+  limits: /deadline|ultimatum|\bgave\b|\bgiven\b|extended|demanded|urged/,
   bounds: {
     until: "until",
     till: "until",
