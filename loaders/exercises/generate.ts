@@ -5,7 +5,7 @@ import { digest } from "./random.js";
 import { giveaway } from "./giveaway.js";
 import { problemsOf } from "./solvable.js";
 import { createSource, type Source } from "./source.js";
-import type { Made } from "./template.js";
+import type { Made, Template } from "./template.js";
 import { templates } from "./templates.js";
 
 /** An item with its place on the page, before it is numbered by its hash. */
@@ -41,27 +41,46 @@ export function generate(source: Source, used: Iterable<string> = []): Placed[] 
     const fit = template.make(source).filter((item) => isSound(item) && there.has(key(item)));
     const chosen: Made[] = [];
     while (chosen.length < Math.min(limits[template.name] ?? template.limit, fit.length)) {
-      const next = leastUsed(
-        fit.filter((item) => !chosen.includes(item)),
-        uses,
-      );
+      const rest = fit.filter((item) => !chosen.includes(item));
+      const next = leastUsed(rest, uses);
       chosen.push(next);
       count(next.rows);
     }
-    return chosen.map((item): Placed => ({
-      ...item,
-      item_id: `${template.name}-${digest([...item.rows].sort().join("\0"), 6)}`,
-      section: template.section,
-      points: null,
-      short: false,
-      origin: "generated",
-      prompt: item.rows.some((row) => source.drafts.has(row))
-        ? `${item.prompt} ${draftNote[source.lang]}`
-        : item.prompt,
-    }));
+    return chosen.map((item) => placed(item, template, source));
   });
   const place = Object.keys(sections);
   return made.sort((a, b) => place.indexOf(a.section) - place.indexOf(b.section));
+}
+
+function placed(item: Made, { name, section }: Template, source: Source): Placed {
+  const draft = item.rows.some((row) => source.drafts.has(row));
+  return {
+    ...item,
+    item_id: `${name}-${digest(key(item), 6)}`,
+    section,
+    points: null,
+    short: false,
+    origin: "generated",
+    prompt: draft ? `${item.prompt} ${draftNote[source.lang]}` : item.prompt,
+    hints: [...item.hints, ...glosses(item, source)],
+  };
+}
+
+/**
+ * For pages in another language than the article: what the passages of an item say. It comes last
+ * among the hints, since a summary tells more than the words.
+ */
+function glosses(
+  { interaction, prompt, rows }: Made,
+  { lang, scenario, tables }: Source,
+): string[] {
+  if (lang === scenario.article.lang || interaction === "reflection") return [];
+  const summaries = tables.positions
+    .filter(({ position_id }) => rows.includes(position_id))
+    .map(({ summary }) => summary)
+    .filter((summary) => !prompt.includes(summary));
+  const head = lang === "de" ? "Auf Deutsch steht dort etwa:" : "In English the passages say:";
+  return summaries.length === 0 ? [] : [`${head} ${summaries.join(" ")}`];
 }
 
 const key = ({ rows }: Made): string => [...rows].sort().join("\0");

@@ -136,6 +136,17 @@ describe("generate(source)", () => {
     }
   });
 
+  it("glosses the passages for readers who do not read the article's language", () => {
+    const [scenario] = scenarios;
+    const hints = (lang: "de" | "en") =>
+      by(
+        generate(createSource(scenario!, buildTables(scenario!, lang), lang, "lesart")),
+        "speaker",
+      ).flatMap((item) => item.hints);
+    expect(hints("en").at(-1)).toContain("South demands that the guards leave.");
+    expect(hints("de").join()).not.toContain("Süden verlangt den Abzug");
+  });
+
   it("says of an item on a draft that nobody has confirmed it, and of no other", () => {
     const scenario = edited([
       {

@@ -43,8 +43,8 @@ export const addressee = template({
           ? "Sie bestimmen, an wen sich eine Äußerung richtet."
           : "You determine to whom an utterance is addressed.",
         prompt: de
-          ? `An wen richten sich diese Worte im Artikel? ${cited(source, quote, sentence_id)}`
-          : `To whom are these words addressed in the article? ${cited(source, quote, sentence_id)}`,
+          ? `An wen richtet sich die Äußerung an dieser Stelle? ${cited(source, quote, sentence_id)}`
+          : `To whom is the utterance in this passage addressed? ${cited(source, quote, sentence_id)}`,
         body: { options: choices, multiple: false },
         key: { correct: [idOf.get(right)!] },
         hints: de
