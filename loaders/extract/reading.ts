@@ -106,11 +106,12 @@ export function relative(now: Now, open: string, count: (day: Day) => Period | n
   return oneOf(all, open);
 }
 
-/** One of several periods of one size: listed days, or the interval from the first to the last. */
+/** One of several periods of one size: listed days, or the interval that they fill. */
 export function oneOf(periods: Period[], value: string): Reading {
   const earliest = isoDay(daysOf(periods[0]!)[0]);
   const latest = isoDay(daysOf(periods.at(-1)!)[1]);
-  const listed = periods[0]!.unit === "day" && periods.length <= LISTED;
+  const inARow = periods.at(-1)!.index - periods[0]!.index === periods.length - 1;
+  const listed = periods[0]!.unit === "day" && periods.length <= LISTED && !inARow;
   const edtf = listed ? `[${periods.map(edtfOf).join(",")}]` : `${earliest}~/${latest}~`;
   return { type: "DATE", value, mod: null, edtf, earliest, latest };
 }
