@@ -155,6 +155,24 @@ test("a mark that is never closed opens no quotation", () => {
   expect(seen("Die „Ministerin kam an.\n\nSie ging bald wieder.")).toEqual([]);
 });
 
+describe("the addressee", () => {
+  const cases: [string, Lang, string | null][] = [
+    ["Die Ministerin sagte gegenüber Radio Orsk, der Damm sei sicher.", "de", "Radio Orsk"],
+    ["»Der Damm hält ganz sicher«, sagte die Ministerin zur Lokalpresse.", "de", "Lokalpresse"],
+    ["In einem Interview mit Radio Orsk sagte sie, der Damm sei sicher.", "de", "Radio Orsk"],
+    ["Der Verband forderte die Regierung auf, den Damm zu öffnen.", "de", "die Regierung"],
+    ["Der Abgeordnete warf der Regierung eine Täuschung vor.", "de", "der Regierung"],
+    ["Orskland verlangte von der Kommission eine Antwort.", "de", "der Kommission"],
+    ["Die Ministerin sagte am Montag, der Damm sei sicher.", "de", null],
+    ["The envoy urged both sides to return to the table.", "en", "both sides"],
+    ["The governor told reporters that the talks had failed.", "en", "reporters"],
+  ];
+  test.each(cases)("of %s (%s) is %s", (text, lang, expected) => {
+    const { addressee } = read(text, lang)[0]!;
+    expect(addressee && text.slice(addressee.start, addressee.end)).toBe(expected);
+  });
+});
+
 test("a lost blank after a full stop does not join two sentences", () => {
   const text = "Der Damm sei sicher, sagte die Ministerin.Danach reiste sie nach Genf.";
   expect(seen(text)).toEqual(["indirect: Der Damm sei sicher < die Ministerin"]);

@@ -32,6 +32,8 @@ export interface VerbClass {
    * `geben:gibt,gab,gegeben` (present, past, participle).
    */
   verbs: string;
+  /** Where the addressee stands: the personal `object`, or the `source` of a demand ("von X"). */
+  addressee?: "object" | "source";
   /** Its object is somebody's word for something, so a single quoted noun is literal: "nannte es »Wortbruch«". */
   judges?: boolean;
   /** The object often comes first: "Die Tat nannte X sinnlos". */
@@ -93,7 +95,11 @@ export interface FunctionWords {
   /** "um ... zu": infinitives that are no messages. */
   adverbialInfinitives: string;
   addressees: string;
-  datives: string;
+  /** Prepositions before the person spoken to, and those that need a noun of talk before them: "im Interview mit X". */
+  toWhom: string;
+  withWhom: string;
+  talks: string;
+  reflexives: string;
   /** Coordinators that join noun phrases. */
   joiners: string;
   /** Attaching prepositions that belong to the noun only before a bare name. */

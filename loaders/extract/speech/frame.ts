@@ -2,7 +2,7 @@ import type { Span } from "../../../src/model/text.js";
 import type { QuoteMode } from "../types.js";
 import type { Unit } from "./clause.js";
 import type { Cue } from "./cue.js";
-import { addresseeOf } from "./speaker.js";
+import { addresseeOf } from "./addressee.js";
 
 /** A message with the words that present it. */
 export interface Frame {

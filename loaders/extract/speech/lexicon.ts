@@ -46,7 +46,7 @@ export const R = {
   infinitiveMarker: 1 << 6,
   adverbialInfinitive: 1 << 7,
   addressee: 1 << 8,
-  dative: 1 << 9,
+  toWhom: 1 << 9,
   joiner: 1 << 10,
   loose: 1 << 11,
   time: 1 << 12,
@@ -54,6 +54,9 @@ export const R = {
   impersonal: 1 << 14,
   definite: 1 << 15,
   particle: 1 << 16,
+  withWhom: 1 << 17,
+  talk: 1 << 18,
+  reflexive: 1 << 19,
 } as const;
 
 /** What the form of a word suggests. */
@@ -97,7 +100,10 @@ const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
   infinitiveMarkers: { r: R.infinitiveMarker },
   adverbialInfinitives: { r: R.adverbialInfinitive },
   addressees: { r: R.addressee },
-  datives: { r: R.dative },
+  toWhom: { r: R.toWhom },
+  withWhom: { r: R.withWhom },
+  talks: { r: R.talk },
+  reflexives: { r: R.reflexive },
   joiners: { r: R.joiner },
   loose: { r: R.loose },
   timeNouns: { r: R.time },

@@ -3,7 +3,8 @@ import type { Unit } from "./clause.js";
 import type { Cue } from "./cue.js";
 import type { Frame } from "./frame.js";
 import { W } from "./lexicon.js";
-import { addresseeOf, openingSubject, speakerOf, subjectAfter } from "./speaker.js";
+import { addresseeOf } from "./addressee.js";
+import { openingSubject, speakerOf, subjectAfter } from "./speaker.js";
 
 /**
  * Quotations outside every message: whole ones stand alone, short ones need a verb of saying. A

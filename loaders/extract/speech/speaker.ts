@@ -217,21 +217,3 @@ function clauseLimit(unit: Unit, cue: Cue): number {
   while (s + 1 < segments.length && s < cue.segment + 2 && segments[s + 1]!.mark === ",") s++;
   return segments[s]!.to;
 }
-
-/** To whom it is said: "gegenüber X", "to X", or a dative beside the verb. */
-export function addresseeOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
-  const { items, segments } = unit;
-  const { from, to } = segments[cue.segment]!;
-  for (let i = from; i < to; i++) {
-    const item = items[i]!;
-    const marker = (item.roles & R.addressee) !== 0;
-    const dative =
-      (item.roles & R.dative) !== 0 && i > cue.finite && !(items[i - 1]!.bits & W.prep);
-    if (!marker && !dative) continue;
-    const start = dative ? i : i + 1;
-    const end = nounPhrase(items, start, to, false);
-    const span = end > start ? spanOf(items, start, end) : null;
-    if (span && (!speaker || span.end <= speaker.start || span.start >= speaker.end)) return span;
-  }
-  return null;
-}

@@ -59,7 +59,7 @@ export const functionWordsDe: FunctionWords = {
     dürften wollte wollten gäbe gäben käme kämen ginge gingen stünde stünden bliebe blieben läge lägen ließe
     ließen brächte brächten bräuchte bräuchten fände fänden handelte säße säßen sähe sähen bedeuteten
     entstünden entstünde nähme nähmen täte täten wüsste wüssten bekäme bekämen verlöre verlören`,
-  nameParticles: `von van der den de del della di da dos du la le al el bin ibn ben zu zur vom y e ten ter und`,
+  nameParticles: `von van der de del della di da dos du la le al el bin ibn ben ten ter`,
   agents: "von vom durch seitens",
   placesOfWords: "in im auf aus von vom bei beim",
   nominatives: "er sie man wir ich dieser diese",
@@ -69,7 +69,10 @@ export const functionWordsDe: FunctionWords = {
   infinitiveMarkers: "zu",
   adverbialInfinitives: "um ohne statt anstatt",
   addressees: "gegenüber",
-  datives: "dem",
+  toWhom: "zu zur zum",
+  withWhom: "mit",
+  talks: "interview gespräch telefonat telefongespräch",
+  reflexives: "sich",
   joiners: "und sowie oder",
   loose: "in im bei beim",
   impersonals: "es",

@@ -37,6 +37,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-promise",
+    addressee: "object",
     act: "promise",
     takes: ["clause", "main", "direct", "zu"],
     verbs: `versprechen:verspricht,versprach,versprochen zu|sichern zu|sagen geloben garantieren
@@ -45,6 +46,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-offer",
+    addressee: "object",
     act: "offer",
     takes: ["clause", "main", "direct", "zu"],
     verbs: `an|bieten:bietet,bot,geboten vor|schlagen:schlägt,schlug,geschlagen an|regen`,
@@ -52,6 +54,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-demand",
+    addressee: "source",
     act: "demand",
     takes: ["clause", "main", "direct", "zu", "noun"],
     verbs: `fordern verlangen ein|fordern beantragen`,
@@ -59,6 +62,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-call-on",
+    addressee: "object",
     act: "appeal",
     takes: ["clause", "main", "direct", "zu"],
     verbs: `auf|fordern auf|rufen:ruft,rief,gerufen mahnen ermahnen an|mahnen appellieren drängen
@@ -83,6 +87,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-threaten",
+    addressee: "object",
     act: "threat",
     takes: ["clause", "main", "direct", "zu"],
     verbs: `drohen an|drohen`,
@@ -106,6 +111,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-accuse",
+    addressee: "object",
     judges: true,
     act: "assertion",
     takes: ["zu", "clause", "main", "direct", "noun"],
@@ -114,6 +120,7 @@ export const verbsDe: VerbClass[] = [
   },
   {
     name: "de-blame",
+    addressee: "object",
     act: "assertion",
     takes: ["zu", "clause", "direct"],
     verbs: `beschuldigen bezichtigen an|klagen`,

@@ -6,12 +6,20 @@ export const verbsEn: VerbClass[] = [
     name: "en-say",
     act: "assertion",
     takes: ["clause", "main", "direct"],
-    verbs: `say:said,said tell:told,told state explain report add note write:wrote,written reply respond answer
+    verbs: `say:said,said state explain report add note write:wrote,written reply respond answer
       argue claim insist maintain stress emphasise emphasize declare confirm admit acknowledge concede
       observe remark comment recall conclude suggest assert contend recount reveal disclose estimate
       predict testify quip joke tweet continue repeat reiterate clarify caution complain lament believe
       think:thought,thought hope fear expect suspect find:found,found show:showed,shown indicate`,
     example: "The minister said the treaty was ready.",
+  },
+  {
+    name: "en-tell",
+    act: "assertion",
+    addressee: "object",
+    takes: ["clause", "direct", "zu"],
+    verbs: "tell:told,told inform remind assure notify",
+    example: "The governor told reporters that the talks had failed.",
   },
   {
     name: "en-announce",
@@ -43,6 +51,7 @@ export const verbsEn: VerbClass[] = [
   },
   {
     name: "en-call-on",
+    addressee: "object",
     act: "appeal",
     takes: ["clause", "direct", "zu"],
     verbs: "urge ask request advise recommend implore appeal",
@@ -87,6 +96,7 @@ export const verbsEn: VerbClass[] = [
   },
   {
     name: "en-accuse",
+    addressee: "object",
     judges: true,
     act: "assertion",
     takes: ["noun", "direct"],

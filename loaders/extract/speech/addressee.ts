@@ -1,0 +1,78 @@
+import type { Span } from "../../../src/model/text.js";
+import type { Item, Unit } from "./clause.js";
+import type { Cue } from "./cue.js";
+import { R, W } from "./lexicon.js";
+import { nounPhrase } from "./noun-phrase.js";
+import { spanOf } from "./speaker.js";
+
+/**
+ * To whom it is said: "gegenüber X", "im Interview mit X", "sagte zu X"; the object of verbs that
+ * have a person for it ("forderte X auf"); the source of a demand ("verlangte von X").
+ */
+export function addresseeOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
+  const { items, segments } = unit;
+  const { from, to } = segments[cue.segment]!;
+  const class_ = cue.verb.class;
+  for (let i = from; i < to; i++) {
+    const { roles } = items[i]!;
+    const asked = class_.addressee === "source" && roles & R.agent;
+    const told = roles & R.toWhom && class_.takes.includes("direct") && class_.act === "assertion";
+    const spoken = roles & R.withWhom && i > from && items[i - 1]!.roles & R.talk;
+    if (!(roles & R.addressee || asked || told || spoken)) continue;
+    const span = phraseAt(items, i + 1, to, speaker) ?? pronounBefore(items, i, from);
+    if (span) return span;
+  }
+  return class_.addressee === "object" ? objectOf(unit, cue, speaker) : null;
+}
+
+function phraseAt(items: Item[], start: number, to: number, speaker: Span | null): Span | null {
+  const end = nounPhrase(items, start, to, false);
+  const span = end > start ? spanOf(items, start, end) : null;
+  return span && !touches(span, speaker) ? span : null;
+}
+
+/** "ihr gegenüber" */
+function pronounBefore(items: Item[], i: number, from: number): Span | null {
+  if (
+    !(items[i]!.roles & R.addressee) ||
+    i === from ||
+    !(items[i - 1]!.bits & (W.obliquePronoun | W.det))
+  )
+    return null;
+  return { start: items[i - 1]!.start, end: items[i - 1]!.end };
+}
+
+/** The first phrase of the clause that is neither the speaker nor after a preposition. */
+function objectOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
+  const { items, segments } = unit;
+  const { from, to } = segments[cue.segment]!;
+  for (let i = from; i < to; i++) {
+    const item = items[i]!;
+    if (item.kind === "mark" || i === cue.at || i === cue.finite) continue;
+    if (item.bits & W.prep && !(item.bits & W.det)) {
+      const end = nounPhrase(items, i + 1, to, false);
+      if (end > i + 1) i = end - 1;
+      continue;
+    }
+    if (item.bits & (W.adverb | W.coordinator | W.subordinator) && !(item.bits & W.det)) continue;
+    if (item.bits & W.obliquePronoun && !(item.bits & W.det)) {
+      if (!(item.roles & R.reflexive)) return { start: item.start, end: item.end };
+      continue;
+    }
+    const end = nounPhrase(items, i, to, false);
+    if (end === i) continue;
+    const span = spanOf(items, i, end);
+    if (
+      span &&
+      !touches(span, speaker) &&
+      !(item.bits & W.relative && end === i + 1) &&
+      !(items[end - 1]!.roles & R.time)
+    )
+      return span;
+    i = end - 1;
+  }
+  return null;
+}
+
+const touches = (a: Span, b: Span | null): boolean =>
+  b !== null && a.start < b.end && b.start < a.end;
