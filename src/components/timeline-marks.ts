@@ -42,7 +42,7 @@ const segmentOf = ({ segments, near }: TimeScale, day: number): Segment =>
 
 /** As large as leaves the same day of two weeks apart. */
 const radius = ({ dayWidth }: TimeScale): number =>
-  round(Math.max(4, Math.min(7, dayWidth * 3.5 - 2)));
+  round(Math.max(5, Math.min(7, dayWidth * 3.5 - 2)));
 
 /** A bar from edge to edge; an approximate end fades beyond its day, an open end points on. */
 function bar(

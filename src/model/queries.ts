@@ -55,7 +55,7 @@ SELECT d.deadline_id, d.kind, d.label, d.expression, d.edtf, d.edtf_text, d.earl
        d.anchor_date, d.basis, d.actor_id, a.name AS actor, a.side, d.addressee_id, d.issue_id, d.sentence_id
 FROM deadlines AS d
 LEFT JOIN actors AS a ON a.actor_id = d.actor_id
-ORDER BY d.earliest NULLS LAST, d.latest NULLS LAST, d.deadline_id`,
+ORDER BY coalesce(d.earliest, d.latest) NULLS LAST, d.latest NULLS LAST, d.deadline_id`,
   ),
   acts: query(
     "acts",
