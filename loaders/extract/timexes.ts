@@ -2,7 +2,7 @@ import type { Span } from "../../src/model/text.js";
 import { civil } from "./calendar.js";
 import { compileMatcher, isLetter, type Match, type Matcher } from "./engine/matcher.js";
 import { compileTense, type TenseReader } from "./engine/tense.js";
-import { daysOf } from "./period.js";
+import { daysOf, type Period } from "./period.js";
 import { parseNow, type Reading } from "./reading.js";
 import { timexDe } from "./rules/de/time/timex.js";
 import { timexEn } from "./rules/en/time/timex.js";
@@ -70,7 +70,8 @@ export function timexes(text: string, context: Context, sentences?: readonly Spa
     for (;;) {
       const word = engine.matcher.next(text, at, sentence.end);
       if (!word) break;
-      const hit = firstReading(engine, text, word, sentence, scene, found.at(-1)?.end ?? 0);
+      const last = found.at(-1);
+      const hit = firstReading(engine, text, word, sentence, scene, last?.end ?? 0);
       if (!hit) {
         at = word.end;
         continue;
@@ -78,37 +79,34 @@ export function timexes(text: string, context: Context, sentences?: readonly Spa
       const { match, reading } = hit;
       at = match.end;
       if (!reading) continue;
-      const start = Math.max(match.start, found.at(-1)?.end ?? 0);
-      const { period, ...timex } = reading;
-      if (period?.unit === "day" && timex.type === "DATE")
-        settleWeekday(text, found.at(-1), start, timex);
-      found.push({ start, end: match.end, ...timex, rule: match.rule.name });
-      if (period) {
-        // "am Tag zuvor" looks back and does not move the story on.
-        if (match.rule.means !== "chained" || Number(match.args.shift) > 0) scene.last = period;
-        const [first, last] = daysOf(period);
-        if (first === last && namesDay(match, timex.type))
-          scene.paragraphDay = scene.lastDay = first;
-        if (period.unit !== "decade" && /\d{4}/.test(text.slice(start, match.end))) {
-          scene.lastYear = civil(first).year;
-        }
-      }
+      const { period, ...read } = reading;
+      const timex: Timex = { start: match.start, end: match.end, ...read, rule: match.rule.name };
+      if (last && period?.unit === "day" && timex.type === "DATE") settleWeekday(text, last, timex);
+      found.push(timex);
+      if (period) remember(scene, match, timex, period, text);
     }
   }
   return found;
 }
 
+/** Keeps what later expressions of the text can count from. */
+function remember(scene: Scene, match: Match, timex: Timex, period: Period, text: string): void {
+  // "am Tag zuvor" looks back and does not move the story on.
+  if (match.rule.means !== "chained" || Number(match.args.shift) > 0) scene.last = period;
+  const [first, last] = daysOf(period);
+  if (first === last && namesDay(match, timex.type)) scene.paragraphDay = scene.lastDay = first;
+  if (period.unit !== "decade" && /\d{4}/.test(text.slice(timex.start, timex.end))) {
+    scene.lastYear = civil(first).year;
+  }
+}
+
 const APPOSITION = /^[\s,(]{1,3}(?:(?:dem|den|der|the) )?$/;
 
 /** "am Montagabend, dem 18. Juni": the date that follows says which Monday was meant. */
-function settleWeekday(
-  text: string,
-  weekday: Timex | undefined,
-  start: number,
-  date: Pick<Timex, "value" | "edtf" | "earliest" | "latest">,
-): void {
-  if (!weekday || !/weekday/.test(weekday.rule) || !date.earliest) return;
-  if (start - weekday.end > 8 || !APPOSITION.test(text.slice(weekday.end, start))) return;
+function settleWeekday(text: string, weekday: Timex, date: Timex): void {
+  if (!/weekday/.test(weekday.rule) || !date.earliest) return;
+  if (date.start - weekday.end > 8) return;
+  if (!APPOSITION.test(text.slice(weekday.end, date.start))) return;
   if (!weekday.earliest || weekday.earliest !== weekday.latest) return;
   const apart = (Date.parse(date.earliest) - Date.parse(weekday.earliest)) / 864e5;
   if (apart % 7 !== 0) return;
@@ -130,7 +128,7 @@ function firstReading(
   last: number,
 ): { match: Match; reading: Reading | null } | null {
   for (const match of engine.matcher.at(text, word.start, word.end, sentence.end)) {
-    if (match.start < sentence.start) continue;
+    if (match.start < Math.max(sentence.start, last)) continue;
     if (match.rule.means === "nothing") return { match, reading: null };
     const bound = boundBefore(engine, text, sentence.start, match.start, last);
     // "seit dem 24. Februar": what has begun lies in the past, whatever the verb says.

@@ -137,6 +137,7 @@ describe("timexes(text, context)", () => {
         for (const { start, end } of timexes(text, { lang, published, reference: null })) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
           last = end;
         }
         expect(last).toBeLessThanOrEqual(text.length);

@@ -72,6 +72,7 @@ export const lengthsEn: readonly TimexRule[] = [
     pattern: "daily",
     means: "set",
     with: { unit: "day" },
+    exact: true,
   },
   {
     name: "weekly",
@@ -80,6 +81,7 @@ export const lengthsEn: readonly TimexRule[] = [
     pattern: "weekly",
     means: "set",
     with: { unit: "week" },
+    exact: true,
   },
   {
     name: "monthly",
@@ -88,6 +90,7 @@ export const lengthsEn: readonly TimexRule[] = [
     pattern: "monthly",
     means: "set",
     with: { unit: "month" },
+    exact: true,
   },
   {
     name: "yearly",
@@ -96,6 +99,7 @@ export const lengthsEn: readonly TimexRule[] = [
     pattern: "(annually|yearly|annual)",
     means: "set",
     with: { unit: "year" },
+    exact: true,
   },
   {
     name: "speed",
