@@ -1,4 +1,5 @@
 import { sections, type ExerciseSet, type Item, type Section } from "../model/exercise.js";
+import type { ReviewTime } from "../model/review.js";
 import { keysOf, type Lang } from "../model/vocabulary.js";
 import type { Workbook } from "../model/workbook.js";
 import { articleWords } from "./article-words.js";
@@ -7,7 +8,7 @@ import { element } from "./element.js";
 import { views, type Views } from "./interactions/views.js";
 import { itemMark } from "./item-mark.js";
 import { ItemView, type PageGraders } from "./item.js";
-import type { ItemStore } from "./item-store.js";
+import { bestOf, type ItemStore } from "./item-store.js";
 import { itemWords } from "./item-words.js";
 import { followSelection, hashOfId, type Selection } from "./selection.js";
 
@@ -15,7 +16,7 @@ const paths = ["short", "all", "review"] as const;
 type Path = (typeof paths)[number];
 
 /** Item ids that are due for another try, by when. */
-export type Due = Record<"today" | "tomorrow" | "week", readonly string[]>;
+export type Due = Record<ReviewTime, readonly string[]>;
 
 /**
  * The exercises of a scenario, one at a time beside the list of all: the short path, all of them, or
@@ -50,16 +51,33 @@ export function Exercises(
   const byId = new Map(set.items.map((item) => [item.item_id, item]));
   const offered = paths.filter((path) => path !== "review" || !set.test);
   let path: Path = set.items.some(({ short }) => short) ? "short" : "all";
+  // A path stays as it was when it was entered, even while solving changes what is due.
+  let dates: Due | null = null;
+  let items: readonly Item[] = [];
   let current: Item | null = null;
   let learner = store.learner?.id;
-
-  const itemsOf = (which: Path): Item[] => {
-    if (which === "review") {
-      const { today, tomorrow, week } = due();
-      return [...today, ...tomorrow, ...week].flatMap((id) => byId.get(id) ?? []);
-    }
-    return which === "short" ? set.items.filter(({ short }) => short) : set.items;
+  let saving = false;
+  let shownText = "";
+  const keptText = () => JSON.stringify((current && store.responseOf(current)?.response) ?? null);
+  const ours: ItemStore = {
+    responseOf: (item) => store.responseOf(item),
+    subscribe: (listener) => store.subscribe(listener),
+    save(item, work) {
+      saving = true;
+      store.save(item, work);
+      saving = false;
+      shownText = keptText();
+    },
   };
+
+  function enter(next: Path): void {
+    path = next;
+    dates = path === "review" ? due() : null;
+    const ids = dates && [...dates.today, ...dates.tomorrow, ...dates.week];
+    items = ids
+      ? ids.flatMap((id) => byId.get(id) ?? [])
+      : set.items.filter(({ short }) => path === "all" || short);
+  }
 
   const article = element(
     "details",
@@ -107,16 +125,15 @@ export function Exercises(
   );
 
   function follow(next: Path): void {
-    path = next;
-    const items = itemsOf(path);
-    const stays = current && items.includes(current);
-    if (!stays) current = items.find((item) => !isDone(item, store)) ?? items[0] ?? null;
+    enter(next);
+    if (!current || !items.includes(current))
+      current = items.find((item) => !isDone(item, store)) ?? items[0] ?? null;
     drawItem();
     drawList();
   }
 
   function drawItem(): void {
-    const items = itemsOf(path);
+    shownText = keptText();
     if (!current) {
       const words = path === "review" ? say.nothingDue : say.none;
       place.replaceChildren(element("p", { class: "exercise-none" }, words));
@@ -128,18 +145,18 @@ export function Exercises(
       ItemView(current, {
         workbook,
         lang,
-        store,
+        store: ours,
         place: { number: at + 1, of: items.length },
         test: set.test,
         views: more,
         graders,
         aside: markable ? null : article,
       }),
-      steps(items, at),
+      steps(at),
     );
   }
 
-  function steps(items: readonly Item[], at: number): HTMLElement {
+  function steps(at: number): HTMLElement {
     const link = (item: Item | undefined, words: string, side: string) =>
       item && element("a", { class: side, href: hashOfId(item.item_id) }, words);
     return element(
@@ -151,7 +168,6 @@ export function Exercises(
   }
 
   function drawList(): void {
-    const items = itemsOf(path);
     const entry = (item: Item) =>
       element(
         "li",
@@ -175,29 +191,29 @@ export function Exercises(
             element("ol", { start: items.indexOf(members[0]!) + 1 }, members.map(entry)),
           ];
     const groups = () => {
-      if (path !== "review")
+      if (!dates)
         return keysOf(sections).flatMap((section: Section) =>
           group(
             sections[section][lang],
             items.filter((item) => item.section === section),
           ),
         );
-      const dates = due();
-      return keysOf(say.due).flatMap((when) =>
+      const { today, tomorrow, week } = dates;
+      return Object.entries({ today, tomorrow, week }).flatMap(([when, ids]) =>
         group(
-          say.due[when],
-          items.filter(({ item_id }) => dates[when].includes(item_id)),
+          say.due[when as ReviewTime],
+          items.filter(({ item_id }) => ids.includes(item_id)),
         ),
       );
     };
     list.replaceChildren(...groups());
-    progress.textContent = path === "review" ? "" : sum(items);
+    progress.textContent = dates ? "" : sum();
   }
 
-  function sum(items: readonly Item[]): string {
+  function sum(): string {
     if (set.test)
       return say.given(items.filter((item) => hasAnswer(item, store)).length, items.length);
-    const reached = items.reduce((all, item) => all + item.points * (scoreOf(item, store) ?? 0), 0);
+    const reached = items.reduce((all, item) => all + item.points * scoreOf(item, store), 0);
     const total = items.reduce((all, { points }) => all + points, 0);
     const done = items.filter((item) => isDone(item, store)).length;
     return say.done(done, items.length, say.reached(reached, total));
@@ -207,8 +223,8 @@ export function Exercises(
     const item = id === null ? undefined : byId.get(id);
     if (!item || item === current) return;
     current = item;
-    if (!itemsOf(path).includes(item)) {
-      path = "all";
+    if (!items.includes(item)) {
+      enter("all");
       chooser.querySelector<HTMLInputElement>(`input[value="${path}"]`)!.checked = true;
     }
     drawItem();
@@ -221,10 +237,12 @@ export function Exercises(
 
   follow(path);
   followSelection(root, selection, open);
+  let wasConnected = false;
   const stop = store.subscribe(() => {
-    if (current && !root.isConnected && place.dataset.shown) return stop();
-    if (root.isConnected) place.dataset.shown = "true";
-    if (store.learner?.id !== learner) {
+    wasConnected ||= root.isConnected;
+    if (wasConnected && !root.isConnected) return stop();
+    // Another learner, a file taken in, another tab: the item shows what is kept now.
+    if (!saving && (store.learner?.id !== learner || keptText() !== shownText)) {
       learner = store.learner?.id;
       drawItem();
     }
@@ -237,11 +255,14 @@ const keptOf = (item: Item, store: ItemStore) => {
   const kept = store.responseOf(item);
   return kept && !kept.changed ? kept : null;
 };
-const scoreOf = (item: Item, store: ItemStore): number | null => keptOf(item, store)?.score ?? null;
+const scoreOf = (item: Item, store: ItemStore): number => {
+  const kept = keptOf(item, store);
+  return (kept && bestOf(kept)) ?? 0;
+};
 const isDone = (item: Item, store: ItemStore): boolean => {
   const kept = keptOf(item, store);
   if (!kept || kept.attempts === 0) return false;
-  return item.interaction === "reflection" || (kept.score ?? 0) >= 1;
+  return item.interaction === "reflection" || scoreOf(item, store) >= 1;
 };
 const hasAnswer = (item: Item, store: ItemStore): boolean => {
   const response = keptOf(item, store)?.response;

@@ -1,7 +1,7 @@
 import type { Item } from "../model/exercise.js";
 import type { Lang } from "../model/vocabulary.js";
 import { element } from "./element.js";
-import type { ItemStore } from "./item-store.js";
+import { bestOf, type ItemStore } from "./item-store.js";
 import { itemWords } from "./item-words.js";
 
 /** How far a learner is with an item, in a word and a sign, for a list of items. */
@@ -27,5 +27,5 @@ function markOf(item: Item, store: ItemStore, test: boolean): Mark {
   if (test) return kept.response !== null ? "collected" : "open";
   if (kept.attempts === 0) return begun ? "begun" : "open";
   if (item.interaction === "reflection") return "handed-in";
-  return (kept.score ?? 0) >= 1 ? "solved" : "missed";
+  return (bestOf(kept) ?? 0) >= 1 ? "solved" : "missed";
 }

@@ -8,9 +8,17 @@ export interface Kept {
   score: number | null;
   attempts: number;
   hints: number;
+  /** Checked attempts so far, where the store remembers them. */
+  history?: readonly { score: number }[];
   /** True where the item has changed since: the response answers another version. */
   changed?: boolean;
 }
+
+/** The best score of what is kept, or null where nothing was checked. */
+export const bestOf = ({ score, history = [] }: Kept): number | null =>
+  score === null && history.length === 0
+    ? null
+    : Math.max(score ?? 0, ...history.map((attempt) => attempt.score));
 
 export type ItemKey = Pick<Item, "item_id" | "hash">;
 
