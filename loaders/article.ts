@@ -4,6 +4,7 @@ import { offsetMap, type Span } from "../src/model/text.js";
 import type { Lang } from "../src/model/vocabulary.js";
 import { readHeader, type Header } from "./article-header.js";
 import { sentences as splitSentences } from "./extract/sentences.js";
+import { decodeUtf8, describeBadByte } from "./utf8.js";
 
 export interface Sentence extends Span {
   /** s1, s2, ... */
@@ -101,43 +102,11 @@ export function sentenceAt(article: Article, start: number): Sentence {
 }
 
 function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    const offset = invalidAt(bytes);
-    const before = new TextDecoder().decode(bytes.subarray(0, offset));
-    const lastLine = before.slice(before.lastIndexOf("\n") + 1);
-    throw new ArticleError(
-      `not UTF-8: invalid byte 0x${bytes[offset]!.toString(16).padStart(2, "0")} at byte offset ${offset}; save the file as UTF-8`,
-      before.split("\n").length,
-      [...lastLine].length + 1,
-    );
-  }
-}
-
-/** Where the first character that is not valid UTF-8 begins. */
-function invalidAt(bytes: Uint8Array): number {
-  const decodes = (end: number) => {
-    try {
-      // A streaming decoder forgives a character cut off at the end, so the answer is monotonic.
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (decodes(middle)) low = middle;
-    else high = middle - 1;
-  }
-  let lead = low - 1;
-  while (lead > 0 && (bytes[lead]! & 0xc0) === 0x80) lead--;
-  const first = bytes[lead] ?? 0;
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-  return low - lead < length ? lead : low;
+  const decoded = decodeUtf8(bytes);
+  if ("text" in decoded) return decoded.text;
+  const { bad } = decoded;
+  const message = `not UTF-8: ${describeBadByte(bad)}; save the file as UTF-8`;
+  throw new ArticleError(message, bad.line, bad.column);
 }
 
 function countWords(text: string): number {

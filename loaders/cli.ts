@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { buildCommand } from "./commands/build.js";
 import { checkCommand } from "./commands/check.js";
 import { devCommand } from "./commands/dev.js";
+import { extractCommand } from "./commands/extract.js";
 import { schemaCommand } from "./commands/schema.js";
 import { serveCommand } from "./commands/serve.js";
 import { tablesCommand } from "./commands/tables.js";
@@ -12,6 +13,7 @@ const program = new Command("lesart")
   .showHelpAfterError("(add --help for the options)");
 
 const commands = [
+  extractCommand,
   checkCommand,
   tablesCommand,
   schemaCommand,

@@ -1,0 +1,73 @@
+import { draftRulesDe } from "../rules/de/drafts.js";
+import { draftRulesEn } from "../rules/en/drafts.js";
+import type {
+  ActRule,
+  ConditionRule,
+  DeadlineRule,
+  DraftRules,
+  PolarityRule,
+  StanceRule,
+} from "../rules/draft-rules.js";
+import type { Lang } from "../types.js";
+
+export type Words = ReadonlySet<string>;
+
+/** A rule with its word lists as sets. */
+type Compiled<T, Keys extends keyof T> = Omit<T, Keys> & { [K in Keys]: Words | null };
+
+export interface DraftLexicon {
+  acts: (Compiled<ActRule, "with" | "sentence" | "words"> & { words: Words })[];
+  /** By verb form. */
+  stances: Map<string, Compiled<StanceRule, "verbs" | "with">[]>;
+  polarities: Compiled<PolarityRule, "words">[];
+  /** By the first word of the opener; each opener as its words. */
+  conditions: Map<string, { rule: ConditionRule; opener: string[] }[]>;
+  deadlines: Compiled<DeadlineRule, "before" | "clause">[];
+  pronouns: Words;
+  stopWords: Words;
+  nounsAreCapital: boolean;
+}
+
+const set = (words: string): Words => new Set(words.split(/\s+/));
+const maybe = (words: string | undefined): Words | null => (words ? set(words) : null);
+
+function compile(rules: DraftRules): DraftLexicon {
+  const stances: DraftLexicon["stances"] = new Map();
+  for (const rule of rules.stances) {
+    const verbs = set(rule.verbs);
+    const compiled = { ...rule, verbs, with: maybe(rule.with) };
+    for (const verb of verbs) stances.set(verb, [...(stances.get(verb) ?? []), compiled]);
+  }
+  const conditions: DraftLexicon["conditions"] = new Map();
+  for (const rule of rules.conditions) {
+    for (const words of set(rule.words)) {
+      const opener = words.split("_");
+      const first = opener[0]!;
+      conditions.set(first, [...(conditions.get(first) ?? []), { rule, opener }]);
+    }
+  }
+  return {
+    acts: rules.acts.map((rule) => ({
+      ...rule,
+      words: set(rule.words),
+      with: maybe(rule.with),
+      sentence: maybe(rule.sentence),
+    })),
+    stances,
+    polarities: rules.polarities.map((rule) => ({ ...rule, words: maybe(rule.words) })),
+    conditions,
+    deadlines: rules.deadlines.map((rule) => ({
+      ...rule,
+      before: maybe(rule.before),
+      clause: maybe(rule.clause),
+    })),
+    pronouns: set(rules.pronouns),
+    stopWords: set(rules.stopWords),
+    nounsAreCapital: rules.nounsAreCapital,
+  };
+}
+
+export const DRAFTS: Record<Lang, DraftLexicon> = {
+  de: compile(draftRulesDe),
+  en: compile(draftRulesEn),
+};

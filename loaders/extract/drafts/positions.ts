@@ -1,0 +1,179 @@
+import type { Span } from "../../../src/model/text.js";
+import type { Act, Mode, Polarity } from "../../../src/model/vocabulary.js";
+import { actOfQuote } from "../acts.js";
+import type { Token } from "../tokens.js";
+import type { Quote } from "../types.js";
+import { conditionIn, type Condition } from "./conditions.js";
+import type { DraftLexicon } from "./lexicon.js";
+import { canAct, named, partyOf, type Party } from "./parties.js";
+import { holds, type Scene } from "./scene.js";
+
+/** How much of a draft the words give. A machine is never certain. */
+export type Certainty = "high" | "medium" | "low";
+
+/** A proposed position, for a person to confirm or to reject. */
+export interface PositionDraft extends Span {
+  /** The words that prove it; they may stand apart. */
+  spans: Span[];
+  actor: Party | null;
+  speaker: Party | null;
+  addressee: Party | null;
+  issue: string | null;
+  act: Act;
+  polarity: Polarity;
+  mode: Mode;
+  condition: Span | null;
+  certainty: Certainty;
+  /** The rules it comes from, in the order in which they were used. */
+  rules: string[];
+}
+
+const MODES: Record<Quote["mode"], Mode> = {
+  direct: "direct",
+  indirect: "indirect",
+  reported: "reported",
+  freeIndirect: "indirect",
+};
+
+/** Acts of a verb of saying that leave open what the words do: "bestand darauf, X solle gehen" demands. */
+const LOOSE: ReadonlySet<Act> = new Set<Act>(["assertion", "principle"]);
+
+/** Fewer words than these hold no stand ("Ja", "so"). */
+const WORDS = { quote: 2, clause: 4 };
+
+/** A position for each quotation, and for each act that the report tells without quoting. */
+export function positionDrafts(scene: Scene, lexicon: DraftLexicon): PositionDraft[] {
+  const whole = outermost(scene.layers.quotes);
+  const quoted = whole.flatMap((quote) => fromQuote(scene, lexicon, quote) ?? []);
+  return [...quoted, ...fromStances(scene, lexicon, whole)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+/** Quotations without the literal parts of a message that is listed as a whole. */
+function outermost(quotes: readonly Quote[]): Quote[] {
+  const kept: Quote[] = [];
+  for (const quote of quotes) {
+    const before = kept.at(-1);
+    const part =
+      before && quote.start >= before.start && quote.end <= before.end && sameCue(before, quote);
+    if (!part) kept.push(quote);
+  }
+  return kept;
+}
+
+const sameCue = (a: Quote, b: Quote): boolean => (a.cue?.start ?? -1) === (b.cue?.start ?? -1);
+
+function fromQuote(scene: Scene, lexicon: DraftLexicon, quote: Quote): PositionDraft | null {
+  const tokens = quote.spans.flatMap((span) => scene.tokensIn(span));
+  if (tokens.filter(({ kind }) => kind !== "mark").length < WORDS.quote) return null;
+  const sentence = scene.sentenceAt(quote.start);
+  const condition = conditionIn(tokens, lexicon, quote.start === sentence.start);
+  const stand = condition
+    ? tokens.filter(({ start, end }) => start < condition.start || end > condition.end)
+    : tokens;
+  const byVerb = actOfQuote(quote);
+  const settled = byVerb !== null && !LOOSE.has(byVerb);
+  const mood = settled ? null : moodOf(stand, scene.tokensIn(sentence), lexicon);
+  const speaker = partyOf(scene, lexicon, quote.speaker);
+  const known = speaker?.key != null && !speaker.guess;
+  const clear = known && quote.mode !== "freeIndirect" && byVerb !== null;
+  // "promised not to close": the negation can stand right before the message.
+  const lead = scene.tokensIn({ start: sentence.start, end: quote.start }).slice(-1);
+  return complete(scene, lexicon, [...lead, ...stand], {
+    start: quote.start,
+    end: quote.end,
+    spans: quote.spans,
+    actor: speaker,
+    speaker,
+    addressee: partyOf(scene, lexicon, quote.addressee),
+    act: mood?.act ?? byVerb ?? "assertion",
+    mode: MODES[quote.mode],
+    condition,
+    certainty: !clear ? "low" : settled ? "high" : "medium",
+    rules: [quote.rule, ...(mood ? [mood.name] : [])],
+  });
+}
+
+/** The act that the mood of the words gives. */
+function moodOf(stand: readonly Token[], sentence: readonly Token[], lexicon: DraftLexicon) {
+  return lexicon.acts.find(
+    (rule) =>
+      holds(stand, rule.words) &&
+      (!rule.with || holds(stand, rule.with)) &&
+      (!rule.sentence || holds(sentence, rule.sentence)),
+  );
+}
+
+/** Verbs that act by themselves, in clauses that no quotation has a part in. */
+function fromStances(
+  scene: Scene,
+  lexicon: DraftLexicon,
+  quotes: readonly Quote[],
+): PositionDraft[] {
+  const drafts: PositionDraft[] = [];
+  const cues = new Set(quotes.map(({ cue }) => cue?.start));
+  let next = 0;
+  let covered = -1;
+  for (const token of scene.tokens) {
+    while (next < quotes.length && quotes[next]!.start <= token.start)
+      covered = Math.max(covered, quotes[next++]!.end);
+    const rules = token.kind === "word" ? lexicon.stances.get(token.lower) : undefined;
+    if (!rules || token.start < covered || cues.has(token.start)) continue;
+    const clause = scene.clauseOf(token);
+    const tokens = scene.tokensIn(clause);
+    const rule = rules.find((rule) => !rule.with || holds(tokens, rule.with));
+    const actor = actorOf(scene, clause, token.start);
+    if (!rule || !actor || tokens.length < WORDS.clause) continue;
+    covered = clause.end;
+    drafts.push(
+      complete(scene, lexicon, tokens, {
+        ...clause,
+        spans: [clause],
+        actor,
+        speaker: actor,
+        addressee: null,
+        act: rule.act,
+        mode: "reported",
+        condition: conditionIn(tokens, lexicon, true),
+        certainty: "medium",
+        rules: [rule.name],
+      }),
+    );
+  }
+  return drafts;
+}
+
+/** The actor of a clause: the one right before the verb, else the first behind it. */
+function actorOf(scene: Scene, clause: Span, verb: number): Party | null {
+  const inside = scene.entitiesIn(clause);
+  // "Moskau dringt darauf": a place that acts stands for those who govern there.
+  const actors = inside.filter((entity) => canAct(entity) || entity.type === "LOC");
+  const actor = actors.findLast(({ start }) => start < verb) ?? actors[0];
+  return actor ? named(actor) : null;
+}
+
+/** Adds what depends on the act: polarity and issue. */
+function complete(
+  scene: Scene,
+  lexicon: DraftLexicon,
+  stand: readonly Token[],
+  draft: Omit<PositionDraft, "polarity" | "issue" | "condition"> & { condition: Condition | null },
+): PositionDraft {
+  const { act, condition, certainty, rules, ...rest } = draft;
+  const rule = lexicon.polarities.find(
+    ({ acts, only, words }) =>
+      (!acts || acts.includes(act)) &&
+      (!only || only.includes(act)) &&
+      (!words || holds(stand, words)),
+  );
+  return {
+    ...rest,
+    issue: scene.issueIn(draft),
+    act,
+    polarity: rule?.polarity ?? "open",
+    condition: condition && { start: condition.start, end: condition.end },
+    certainty,
+    rules: [...rules, ...(rule ? [rule.name] : []), ...(condition ? [condition.rule] : [])],
+  };
+}

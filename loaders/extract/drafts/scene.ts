@@ -1,0 +1,116 @@
+import type { Span } from "../../../src/model/text.js";
+import { tokenise, type Token } from "../tokens.js";
+import type { Context, Entity, Quote, Timex } from "../types.js";
+import type { Words } from "./lexicon.js";
+
+/** The layers of one text, as the draft rules look at them. Offsets are UTF-16. */
+export interface Layers {
+  sentences: Span[];
+  timexes: Timex[];
+  entities: Entity[];
+  quotes: Quote[];
+}
+
+/** An issue of the scenario, by the words that hint at it. */
+export interface IssueHint {
+  id: string;
+  keywords: readonly string[];
+}
+
+/** One text with its layers, and look-ups in them by place; each is O(log n). */
+export class Scene {
+  readonly tokens: Token[];
+  private readonly hints: { id: string; pattern: RegExp }[];
+
+  constructor(
+    readonly text: string,
+    readonly context: Context,
+    readonly layers: Layers,
+    issues: readonly IssueHint[],
+  ) {
+    this.tokens = tokenise(text);
+    this.hints = issues.flatMap(({ id, keywords }) =>
+      keywords.length === 0 ? [] : [{ id, pattern: hintPattern(keywords) }],
+    );
+  }
+
+  /** The sentence in which an offset lies; between two, the earlier one. */
+  sentenceAt(offset: number): Span {
+    const { sentences } = this.layers;
+    const index = firstFrom(sentences, offset + 1) - 1;
+    return sentences[Math.max(0, index)] ?? { start: 0, end: this.text.length };
+  }
+
+  tokensIn({ start, end }: Span): Token[] {
+    return within(this.tokens, start, end);
+  }
+
+  entitiesIn({ start, end }: Span): Entity[] {
+    return within(this.layers.entities, start, end);
+  }
+
+  /** The stretch around `span` between two marks that part clauses, inside its sentence. */
+  clauseOf(span: Span): Span {
+    let { start, end } = this.sentenceAt(span.start);
+    for (const token of this.tokensIn({ start, end })) {
+      if (token.kind !== "mark" || !/[,;:–—]/.test(token.lower)) continue;
+      if (token.end <= span.start) start = token.end;
+      else if (token.start >= span.end) {
+        end = token.start;
+        break;
+      }
+    }
+    return trimmed(this.text, { start, end });
+  }
+
+  /** The issue most of whose keywords, by letters, stand in the span; null where none does. */
+  issueIn({ start, end }: Span): string | null {
+    if (this.hints.length === 0) return null;
+    const words = this.text.slice(start, end);
+    let best: { id: string; letters: number } | null = null;
+    for (const { id, pattern } of this.hints) {
+      let letters = 0;
+      for (const [match] of words.matchAll(pattern)) letters += match.length;
+      if (letters > (best?.letters ?? 0)) best = { id, letters };
+    }
+    return best?.id ?? null;
+  }
+}
+
+/** Keywords match from the start of a word, so that inflected forms count; longer ones first. */
+function hintPattern(keywords: readonly string[]): RegExp {
+  const escaped = [...keywords]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})`, "giu");
+}
+
+/** Index of the first span that starts at or after `offset`; spans are in order. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function within<T extends Span>(spans: readonly T[], start: number, end: number): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(spans, start); i < spans.length && spans[i]!.start < end; i++)
+    if (spans[i]!.end <= end) found.push(spans[i]!);
+  return found;
+}
+
+/** Is one of the words in the list? */
+export const holds = (tokens: readonly Token[], words: Words): boolean =>
+  tokens.some(({ lower }) => words.has(lower));
+
+/** Cuts blanks, and the full stop of the sentence, off both ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /[\s.]/.test(text[end - 1]!)) end--;
+  return { start, end };
+}

@@ -1,0 +1,238 @@
+import type { DraftRules } from "../draft-rules.js";
+
+const NOT = "nicht kein keine keinen keinem keiner keinerlei nie niemals keinesfalls keineswegs";
+
+export const draftRulesDe: DraftRules = {
+  acts: [
+    {
+      name: "de-threat-of-reaction",
+      act: "threat",
+      words: "reagieren reagiere antworten antworte vergelten handeln",
+      with: "hart entschlossen scharf entsprechend schnell schmerzhaft",
+      example: "Man werde »schnell und hart reagieren«, sagte die Ministerin.",
+    },
+    {
+      name: "de-threat-of-consequences",
+      act: "threat",
+      words: "vergeltung gegenmaßnahmen konsequenzen sanktionen",
+      with: "werde werden wird",
+      example: "Ein Bruch des Vertrags werde Konsequenzen haben, sagte die Ministerin.",
+    },
+    {
+      name: "de-refusal-not-willing",
+      act: "refusal",
+      words: "gewillt bereit willens hinnehmen akzeptieren dulden zustimmen",
+      with: NOT,
+      example: "Die Regierung sei nicht bereit, den Damm zu öffnen, sagte der Minister.",
+    },
+    {
+      name: "de-refusal-out-of-question",
+      act: "refusal",
+      words: "inakzeptabel unannehmbar ausgeschlossen indiskutabel",
+      example: "Der Vorschlag sei unannehmbar, sagte der Minister.",
+    },
+    {
+      name: "de-denial-of-charge",
+      act: "denial",
+      words: NOT,
+      sentence: "vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen unterstellung verdacht",
+      example: "Auf den Vorwurf sagte der Minister, sein Land plane keine Sperrung.",
+    },
+    {
+      name: "de-principle-for-all",
+      act: "principle",
+      words: "jedes jeder jedem sämtliche alle allen kein völkerrecht",
+      with: "land staat staaten länder volk völker nation nationen völkerrecht",
+      example: "Kein Land dürfe das Wasser eines anderen nehmen, sagte der Minister.",
+    },
+    {
+      name: "de-offer-ready",
+      act: "offer",
+      words: "bereit angebot offen",
+      example: "Seine Regierung sei bereit, die Daten zu teilen, sagte der Minister.",
+    },
+    {
+      name: "de-promise-pledge",
+      act: "promise",
+      words: "zugesagt versprochen zugesichert verspreche garantiere garantieren",
+      example: "Die Ministerin habe ihm Hilfe zugesagt, sagte der Botschafter.",
+    },
+    {
+      name: "de-demand-inside",
+      act: "demand",
+      words: "fordere fordern verlange verlangen fordert verlangt",
+      example: "Man fordere den Abzug der Wachen, hieß es in Moskau.",
+    },
+    {
+      name: "de-demand-should",
+      act: "demand",
+      words: "solle sollen sollten soll müsse müssen müssten muss",
+      example: "Die Gegenseite müsse den Kanal freigeben, sagte der Minister.",
+    },
+    {
+      name: "de-warning-of-harm",
+      act: "warning",
+      words: "gefahr katastrophe eskalation drohe droht drohten verheerend",
+      example: "Dem Tal drohe eine Flut, sagte der Forscher.",
+    },
+    {
+      name: "de-announcement-first-person",
+      act: "announcement",
+      words: "werde werden",
+      with: "wir ich man",
+      example: "»Wir werden im Mai beginnen«, sagte der Minister.",
+    },
+  ],
+  stances: [
+    {
+      name: "de-act-reject",
+      act: "refusal",
+      verbs: "lehnt lehnte lehnten lehnen weist wies wiesen",
+      with: "ab zurück",
+      example: "Die Regierung in Moskau lehnt den Entwurf weiter ab.",
+    },
+    {
+      name: "de-act-refuse",
+      act: "refusal",
+      verbs: "weigert weigerte weigerten verweigert verweigerte verweigerten",
+      example: "Russland verweigert die Herausgabe der Daten.",
+    },
+    {
+      name: "de-act-press",
+      act: "demand",
+      verbs: "dringt drang drangen drängt drängte drängten",
+      with: "auf darauf",
+      example: "Moskau dringt seit Wochen auf eine Antwort.",
+    },
+    {
+      name: "de-act-insist",
+      act: "demand",
+      verbs: "besteht bestand bestehen beharrt beharrte pocht pochte",
+      with: "auf darauf",
+      example: "Russland besteht auf einer Entschädigung.",
+    },
+    {
+      name: "de-act-agree",
+      act: "promise",
+      verbs: "stimmt stimmte stimmten",
+      with: "zu",
+      example: "Die Ukraine stimmte dem Plan zu.",
+    },
+    {
+      name: "de-act-support",
+      act: "assertion",
+      verbs: "unterstützt unterstützte befürwortet befürwortete",
+      example: "Frankreich unterstützt den Plan.",
+    },
+  ],
+  polarities: [
+    {
+      name: "de-against-by-act",
+      polarity: "against",
+      acts: ["refusal", "denial"],
+      example: "Der Minister lehnte es ab, den Damm zu öffnen.",
+    },
+    {
+      name: "de-against-giving-up",
+      polarity: "against",
+      only: ["demand", "appeal", "threat", "warning"],
+      words:
+        "verzicht verzichten abzug abziehen ende beenden stopp stoppen einstellen aufgeben rücknahme " +
+        "zurücknehmen verbot verbieten unterlassen",
+      example: "Moskau fordert den Verzicht auf den Damm.",
+    },
+    {
+      name: "de-against-negated",
+      polarity: "against",
+      only: ["demand", "appeal", "promise", "announcement"],
+      words: NOT,
+      example: "Die Gegenseite dürfe den Kanal nicht sperren, forderte der Minister.",
+    },
+    {
+      name: "de-for-support",
+      polarity: "for",
+      words:
+        "unterstützt unterstützte unterstützen befürwortet begrüßt begrüße stimmt stimmte zugestimmt",
+      example: "Frankreich unterstützt den Plan.",
+    },
+    {
+      name: "de-for-by-act",
+      polarity: "for",
+      acts: ["demand", "offer", "promise", "appeal"],
+      example: "Der Botschafter verlangte, die Daten zu teilen.",
+    },
+  ],
+  conditions: [
+    {
+      name: "de-if",
+      words: "wenn falls sofern vorausgesetzt",
+      example: "Man werde zahlen, falls der Damm hält, sagte der Minister.",
+      condition: "falls der Damm hält",
+    },
+    {
+      name: "de-unless",
+      words: "es_sei_denn",
+      example: "Man werde nicht zahlen, es sei denn, der Damm hält, sagte der Minister.",
+      condition: "es sei denn, der Damm hält",
+    },
+    {
+      name: "de-should-inverted",
+      words: "sollte sollten",
+      atHead: true,
+      example: "Man werde hart reagieren, sollten Truppen einmarschieren, sagte der Minister.",
+      condition: "sollten Truppen einmarschieren",
+    },
+  ],
+  deadlines: [
+    {
+      name: "de-due-by",
+      kind: "deadline",
+      before: "bis spätestens binnen innerhalb vor",
+      example: "Die Antwort muss bis Ende Januar vorliegen.",
+    },
+    {
+      name: "de-due-within-clause",
+      kind: "deadline",
+      clause: "frist ultimatum stichtag abläuft läuft_ab ausläuft spätestens",
+      example: "Am 3. Februar 2022 endet die Frist für Einsprüche.",
+    },
+    {
+      name: "de-since",
+      kind: "ongoing",
+      before: "seit ab",
+      example: "Seit dem 4. Januar 2022 ist der Kanal gesperrt.",
+    },
+    {
+      name: "de-announced",
+      kind: "announcement",
+      clause:
+        "wird werden werde soll sollen solle will wollen plant geplant angekündigt vorgesehen zugesagt kündigte",
+      when: "future",
+      example: "Die Kommission wird am 2. Februar 2022 tagen.",
+    },
+    {
+      name: "de-future",
+      kind: "announcement",
+      when: "future",
+      example: "Am 2. Februar 2022 tagt die Kommission.",
+    },
+    {
+      name: "de-precedent",
+      kind: "precedent",
+      when: "long-past",
+      example: "Das steht schon im Vertrag aus dem Jahr 1999.",
+    },
+    {
+      name: "de-event",
+      kind: "event",
+      example: "Am 20. Januar 2022 trafen sich die Minister.",
+    },
+  ],
+  pronouns: "er sie",
+  stopWords:
+    "tag woche monat jahr jahre mann frau herr minister ministerin außenminister sprecher sprecherin präsident " +
+    "regierung land länder staat staaten seite seiten freitag montag dienstag mittwoch donnerstag samstag sonntag " +
+    "januar februar märz april mai juni juli august september oktober november dezember teil zeit ende fall " +
+    "das der die den dem des ein eine einen einem einer man wir ich sie er es",
+  nounsAreCapital: true,
+};

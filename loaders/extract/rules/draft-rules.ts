@@ -1,0 +1,78 @@
+import type { Act, DeadlineKind, Polarity } from "../../../src/model/vocabulary.js";
+
+/**
+ * How drafts are proposed from the layers. All word lists are blank-separated, lower case, and match
+ * whole words. The first rule of a list that fits decides; each example is run by a test.
+ */
+export interface DraftRules {
+  acts: readonly ActRule[];
+  stances: readonly StanceRule[];
+  polarities: readonly PolarityRule[];
+  conditions: readonly ConditionRule[];
+  deadlines: readonly DeadlineRule[];
+  /** Third-person pronouns for one person, which may mean the person named last. */
+  pronouns: string;
+  /** Words that begin no new matter and make no keyword of an issue. */
+  stopWords: string;
+  /** Ordinary nouns have a capital letter, so that keywords can be told by it. */
+  nounsAreCapital: boolean;
+}
+
+/** Reads the act from the mood of the words said, where the verb of saying leaves it open. */
+export interface ActRule {
+  name: string;
+  act: Act;
+  /** One of these stands in the message ... */
+  words: string;
+  /** ... and one of these too. */
+  with?: string;
+  /** ... and one of these in its sentence. */
+  sentence?: string;
+  example: string;
+}
+
+/** A verb that acts by itself, without words quoted: "lehnt ... ab". */
+export interface StanceRule {
+  name: string;
+  act: Act;
+  verbs: string;
+  /** A particle or preposition that the clause must hold. */
+  with?: string;
+  example: string;
+}
+
+/** Polarity that the words give; where no rule fits it stays open. */
+export interface PolarityRule {
+  name: string;
+  polarity: Exclude<Polarity, "open">;
+  /** Acts that have this polarity by themselves. */
+  acts?: readonly Act[];
+  /** Only for these acts. */
+  only?: readonly Act[];
+  words?: string;
+  example: string;
+}
+
+export interface ConditionRule {
+  name: string;
+  /** The words that open the clause, several words apart by `_`. */
+  words: string;
+  /** Opens the clause only at its head: after a comma or where the sentence begins. */
+  atHead?: true;
+  example: string;
+  /** The condition of the example. */
+  condition: string;
+}
+
+/** What a date is for. */
+export interface DeadlineRule {
+  name: string;
+  kind: DeadlineKind;
+  /** Words right before the expression (up to three words back). */
+  before?: string;
+  /** Words of its clause. */
+  clause?: string;
+  /** What the reading of the date says. */
+  when?: "future" | "long-past";
+  example: string;
+}

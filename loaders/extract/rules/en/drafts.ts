@@ -1,0 +1,190 @@
+import type { DraftRules } from "../draft-rules.js";
+
+const NOT = "not no never cannot won't can't don't neither nor";
+
+export const draftRulesEn: DraftRules = {
+  acts: [
+    {
+      name: "en-threat-of-reaction",
+      act: "threat",
+      words: "respond retaliate retaliation sanctions consequences countermeasures",
+      with: "will would shall face swiftly severely firmly forcefully",
+      example: "The minister said that any breach would have consequences.",
+    },
+    {
+      name: "en-refusal-not-willing",
+      act: "refusal",
+      words: "willing prepared ready accept tolerate",
+      with: NOT,
+      example: "The minister said that his country was not willing to open the dam.",
+    },
+    {
+      name: "en-refusal-out-of-question",
+      act: "refusal",
+      words: "unacceptable impossible non-starter",
+      example: "The minister said that the proposal was unacceptable.",
+    },
+    {
+      name: "en-denial-of-charge",
+      act: "denial",
+      words: NOT,
+      sentence: "accusation accusations allegation allegations charge charges",
+      example: "Answering the accusation, the minister said that the gates were not closed.",
+    },
+    {
+      name: "en-principle-for-all",
+      act: "principle",
+      words: "every each all no",
+      with: "state country states countries nation nations",
+      example: "The minister said that no state may take the water of another.",
+    },
+    {
+      name: "en-offer-ready",
+      act: "offer",
+      words: "willing prepared ready",
+      example: "The envoy said that her government was ready to share the data.",
+    },
+    {
+      name: "en-demand-must",
+      act: "demand",
+      words: "must should ought needs",
+      example: "The minister said that the other side must open the canal.",
+    },
+    {
+      name: "en-warning-of-harm",
+      act: "warning",
+      words: "risk danger disaster catastrophe escalation dangerous",
+      example: "The scientist said that the valley was in danger.",
+    },
+    {
+      name: "en-announcement-first-person",
+      act: "announcement",
+      words: "will shall we'll",
+      with: "we i we'll",
+      example: "“We will begin in May,” the minister said.",
+    },
+  ],
+  stances: [
+    {
+      name: "en-act-reject",
+      act: "refusal",
+      verbs: "rejects reject rejected refuses refused opposes opposed declines declined",
+      example: "Russia opposed the new dam.",
+    },
+    {
+      name: "en-act-press",
+      act: "demand",
+      verbs: "pressed presses presses insists insisted insist",
+      with: "for on",
+      example: "Ukraine pressed for a written answer.",
+    },
+    {
+      name: "en-act-agree",
+      act: "promise",
+      verbs: "agreed agrees committed commits",
+      with: "to",
+      example: "Ukraine committed to the plan.",
+    },
+    {
+      name: "en-act-support",
+      act: "assertion",
+      verbs: "backs backed supports supported endorsed endorses",
+      example: "France backed the plan.",
+    },
+  ],
+  polarities: [
+    {
+      name: "en-against-by-act",
+      polarity: "against",
+      acts: ["refusal", "denial"],
+      example: "The ministry refused to open the dam.",
+    },
+    {
+      name: "en-against-giving-up",
+      polarity: "against",
+      only: ["demand", "appeal", "threat", "warning"],
+      words: "halt stop end withdraw withdrawal abandon renounce suspend cease ban refrain",
+      example: "The minister demanded that the other side halt the works.",
+    },
+    {
+      name: "en-against-negated",
+      polarity: "against",
+      only: ["demand", "appeal", "promise", "announcement"],
+      words: NOT,
+      example: "The minister promised not to close the gates.",
+    },
+    {
+      name: "en-for-support",
+      polarity: "for",
+      words: "backs backed supports supported endorsed endorses support welcome welcomed",
+      example: "France backed the plan.",
+    },
+    {
+      name: "en-for-by-act",
+      polarity: "for",
+      acts: ["demand", "offer", "promise", "appeal"],
+      example: "The upstream state offered to share its data.",
+    },
+  ],
+  conditions: [
+    {
+      name: "en-if",
+      words: "if unless provided_that as_long_as on_condition_that",
+      example: "The minister promised to pay if the dam holds.",
+      condition: "if the dam holds",
+    },
+  ],
+  deadlines: [
+    {
+      name: "en-due-by",
+      kind: "deadline",
+      before: "by within before until",
+      example: "The answer must arrive by 3 February 2022.",
+    },
+    {
+      name: "en-due-in-clause",
+      kind: "deadline",
+      clause: "deadline ultimatum expires expire expired due",
+      example: "The deadline for objections is 3 February 2022.",
+    },
+    {
+      name: "en-since",
+      kind: "ongoing",
+      before: "since",
+      example: "The canal has been closed since 4 January 2022.",
+    },
+    {
+      name: "en-announced",
+      kind: "announcement",
+      clause: "will would shall plans planned scheduled announced promised agreed expected",
+      when: "future",
+      example: "The commission will meet on 2 February 2022.",
+    },
+    {
+      name: "en-future",
+      kind: "announcement",
+      when: "future",
+      example: "The commission meets on 2 February 2022.",
+    },
+    {
+      name: "en-precedent",
+      kind: "precedent",
+      when: "long-past",
+      example: "The rule goes back to the treaty of 1999.",
+    },
+    {
+      name: "en-event",
+      kind: "event",
+      example: "The ministers met on 20 January 2022.",
+    },
+  ],
+  pronouns: "he she",
+  stopWords:
+    "the and that with from this have been were would could should their there which about after before other " +
+    "said says told week month year years minister ministers government country countries state states side sides " +
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august " +
+    "september october november december people spokesman spokeswoman president must will shall also both only " +
+    "when where what while until since under over into than then them they these those more most some such very " +
+    "without within between against because being does doing each every having here himself herself itself just",
+  nounsAreCapital: false,
+};
