@@ -30,6 +30,18 @@ export const placesDe = `
   Neubrandenburg,Greifswald,Stralsund,Wismar,Eisenach,Gotha,Suhl,Nordhausen,Bautzen,Plauen,Passau,Straubing,Coburg,Ansbach,Schweinfurt,Amberg,Dachau,Freising,Erding,Garmisch-Partenkirchen,Garmisch,Lindau,Friedrichshafen,Ravensburg,
   Offenburg,Baden-Baden,Rastatt,Bruchsal,Sinsheim,Hoffenheim,Göppingen,Aalen,Schwäbisch Gmünd,Heidenheim,Tuttlingen,Biberach,Sigmaringen,Lörrach,Weil am Rhein,Emden,Wilhelmshaven,Cuxhaven,Husum,Itzehoe,Brunsbüttel,Elmshorn,Geesthacht,
   Gorleben,Gronau,Rheine,Ahaus,Coesfeld,Bocholt,Wesel,Dinslaken,Soest,Lippstadt,Detmold,Herford,Euskirchen,Bad Homburg,Bad Kreuznach,Bad Hersfeld,Bad Tölz,Bad Reichenhall,Berchtesgaden,Neukölln,Kreuzberg,Charlottenburg,Tempelhof,Schönefeld,Prenzlauer Berg,
+  Dormagen,Gummersbach,Leonberg,Böblingen,Sindelfingen,Fellbach,Waiblingen,Backnang,Nürtingen,Balingen,Albstadt,Rottweil,Freudenstadt,Kehl,Lahr,Emmendingen,Radolfzell,Überlingen,Leutkirch,Ehingen,
+  Memmingen,Kaufbeuren,Füssen,Oberstdorf,Sonthofen,Landsberg,Germering,Starnberg,Tutzing,Bad Aibling,Traunstein,Altötting,Burghausen,Mühldorf,Deggendorf,Zwiesel,Schwandorf,Neumarkt,Kelheim,Eichstätt,Donauwörth,Nördlingen,Dinkelsbühl,
+  Rothenburg,Kitzingen,Bad Kissingen,Haßfurt,Kulmbach,Kronach,Lichtenfels,Forchheim,Herzogenaurach,Schwabach,Weißenburg,Speyer,Pirmasens,Zweibrücken,Homburg,Neunkirchen,Saarlouis,Merzig,Idar-Oberstein,Bingen,Ingelheim,Neuwied,
+  Andernach,Mayen,Montabaur,Wetzlar,Dillenburg,Herborn,Friedberg,Bad Nauheim,Oberursel,Hofheim,Bensheim,Heppenheim,Weinheim,Lampertheim,Viernheim,Dietzenbach,Gelnhausen,Schlüchtern,Bad Arolsen,Korbach,Eschwege,Witzenhausen,
+  Holzminden,Höxter,Northeim,Einbeck,Hameln,Bad Pyrmont,Garbsen,Lehrte,Gifhorn,Uelzen,Lüchow,Dannenberg,Soltau,Walsrode,Verden,Nienburg,Vechta,Cloppenburg,Aurich,Papenburg,Meppen,Nordhorn,Buxtehude,
+  Bad Segeberg,Bad Oldesloe,Ahrensburg,Pinneberg,Rendsburg,Eckernförde,Schleswig,Neumünster,Eutin,Ratzeburg,Mölln,Lauenburg,Güstrow,Parchim,Ludwigslust,Demmin,Anklam,Pasewalk,Prenzlau,Templin,Neuruppin,Wittenberge,Rathenow,
+  Oranienburg,Eberswalde,Strausberg,Fürstenwalde,Eisenhüttenstadt,Guben,Spremberg,Senftenberg,Finsterwalde,Luckenwalde,Jüterbog,Wittenberg,Bitterfeld,Köthen,Bernburg,Aschersleben,Quedlinburg,Halberstadt,Wernigerode,Stendal,
+  Salzwedel,Merseburg,Naumburg,Weißenfels,Zeitz,Altenburg,Meerane,Glauchau,Annaberg-Buchholz,Döbeln,Riesa,Meißen,Pirna,Zittau,Löbau,Hoyerswerda,Kamenz,Grimma,Torgau,Delitzsch,Eilenburg,Saalfeld,Rudolstadt,Ilmenau,Arnstadt,
+  Sonneberg,Meiningen,Mühlhausen,Heiligenstadt,Sondershausen,Apolda,Gronau,Ibbenbüren,Bünde,Löhne,Bad Oeynhausen,Espelkamp,Lemgo,Gladbeck,Dorsten,Haltern,Castrop-Rauxel,Waltrop,Datteln,Kamen,Bergkamen,Schwerte,Menden,Hemer,Lüdenscheid,
+  Olpe,Attendorn,Meschede,Brilon,Winterberg,Troisdorf,Siegburg,Hennef,Königswinter,Bad Honnef,Hürth,Frechen,Kerpen,Bergheim,Grevenbroich,Meerbusch,Viersen,Kleve,Emmerich,Kevelaer,Xanten,Jülich,Eschweiler,Stolberg,Heinsberg,
+  Wels,Sankt Pölten,St. Pölten,Krems,Wiener Neustadt,Baden bei Wien,Eisenstadt,Leoben,Kapfenberg,Wolfsberg,Spittal,Lienz,Kufstein,Schwaz,Feldkirch,Dornbirn,Bludenz,Götzis,Rankweil,Hohenems,Bad Ischl,Gmunden,Hallein,
+  Schaffhausen,Frauenfeld,Aarau,Olten,Freiburg im Breisgau,Neuenburg,La Chaux-de-Fonds,Montreux,Vevey,Sitten,Brig,Zermatt,Interlaken,Bellinzona,Locarno,Schwyz,Altdorf,Glarus,Herisau,Rapperswil,Kreuzlingen,Uster,Dübendorf,Vaduz,
   Altona,St. Pauli,Eimsbüttel,Schwabing,Sachsenhausen,Buchenwald,Bergen-Belsen,Hongkong,Singapur,Monaco,Liechtenstein,San Marino,Andorra,
   Rhein,Elbe,Donau,Weser,Mosel,Neckar,Spree,Isar,Saale,Havel,Ems,Themse,Wolga,Nil,Jordan,Euphrat,Tigris,Amazonas,Eurasien,Süditalien,Norditalien,Südfrankreich,Nordirak,Südlibanon,Nordkaukasus,Pazifischer Ozean,Atlantischer Ozean,Karibisches Meer,Gelbes Meer,Kaspisches Meer,Südsee,Kamtschatka,Sachalin,Dorset,Somerset,Ganges,Mekong,Bodensee,Genfersee,Genfer See,Zürichsee,Chiemsee,Tegernsee,Starnberger See,Nordsee,Ostsee,
   Mittelmeer,Schwarzes Meer,Schwarzen Meer,Schwarze Meer,Rotes Meer,Roten Meer,Totes Meer,Toten Meer,Atlantik,Pazifik,Indischer Ozean,Indischen Ozean,Persischer Golf,Persischen Golf,Golf von Mexiko,Ärmelkanal,Suezkanal,Bosporus,Alpen,Pyrenäen,Anden,Himalaya,Mount Everest,
@@ -38,4 +50,4 @@ export const placesDe = `
 
 /** Towns whose names are also words or surnames: believed only after a place preposition. */
 export const ambiguousPlacesDe = `essen halle hagen hof stade worms bergen zug wallis perth unna franken fulda
-  minden hamm ulm lage werl rom wien bonn mainz siegen herne marl bitterfeld linden kamen burg plön`;
+  minden hamm ulm lage werl rom wien bonn mainz siegen herne marl roth cham springe norden waren forst aue langen singen brühl hall wil leer peine wedel lingen goch landau bruck lohr baden kempen winsen wangen wels kirchheim bernau freiberg steyr limburg bitterfeld linden kamen burg plön`;
