@@ -71,6 +71,43 @@ describe.each(scenarios)("the exercises of $scenario.id in $lang", (each) => {
   });
 });
 
+const written = scenarios.filter(({ scenario }) => scenario.exercises.data.items?.length);
+
+describe.each(written)("the exercises that people wrote for $scenario.id in $lang", (each) => {
+  it("make a course: 30 items or more, all sections and kinds, a short path", async () => {
+    const { items } = (await build(each)).set;
+    expect(items.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(items.map(({ section }) => section)).size).toBe(4);
+    const kinds = new Set(items.map(({ interaction }) => interaction));
+    for (const kind of [
+      "choice",
+      "order",
+      "match",
+      "inline-choice",
+      "date",
+      "select-evidence",
+      "classify",
+      "speech",
+      "reflection",
+      "negotiate",
+    ] as const)
+      expect(kinds).toContain(kind);
+    const short = items.filter((item) => item.short);
+    expect(short.length).toBeGreaterThanOrEqual(8);
+    expect(short.length).toBeLessThanOrEqual(12);
+    expect(new Set(short.map(({ section }) => section)).size).toBe(4);
+  });
+
+  it("each say what is learned, help at least once and explain the answer", async () => {
+    for (const { item_id, objective, origin, solution } of (await build(each)).set.items) {
+      expect([item_id, objective.length > 10]).toEqual([item_id, true]);
+      expect([item_id, solution!.explanation.length > 10]).toEqual([item_id, true]);
+      if (origin === "authored")
+        expect([item_id, solution!.hints.length > 0]).toEqual([item_id, true]);
+    }
+  });
+});
+
 describe("withoutSolutions(set)", () => {
   it("leaves no key, hint, explanation, feedback or evidence in a test", async () => {
     const { set } = await build(scenarios[0]!);

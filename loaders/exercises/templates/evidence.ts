@@ -1,10 +1,14 @@
 import type { Span } from "../../../src/model/text.js";
 import { cited } from "../phrases.js";
 import { asidesNear, merged, overlaps, sentencesOf } from "../spans.js";
+import type { Source } from "../source.js";
 import { template } from "../template.js";
 
 /** Columns whose words may be marked along with the evidence: who says it, to whom, on what condition. */
 const WELCOME = ["actor_id", "speaker_id", "addressee_id", "condition"];
+
+/** An article of no more sentences is searched as a whole. */
+const SHORT = 30;
 
 /** Which words prove the statement? The reporter's own words beside them are the trap. */
 export const evidence = template({
@@ -49,7 +53,7 @@ export const evidence = template({
         prompt: de
           ? `Markieren Sie im Artikel die Worte, die diese Aussage belegen: ${summary}`
           : `Mark the words of the article that prove this statement: ${summary}`,
-        body: { sentences: [] },
+        body: { sentences: scope(source, spans) },
         key: { spans, alternatives, aside },
         hints: de
           ? [
@@ -68,3 +72,13 @@ export const evidence = template({
       };
     }),
 });
+
+/** All of a short article; of a long one the paragraphs in question, so that the search stays fair. */
+function scope(source: Source, spans: readonly Span[]): string[] {
+  const { sentences } = source.tables;
+  if (sentences.length <= SHORT) return [];
+  const held = new Set(sentencesOf(source, spans).map(({ paragraph }) => paragraph));
+  return sentences
+    .filter(({ paragraph }) => held.has(paragraph))
+    .map(({ sentence_id }) => sentence_id);
+}
