@@ -34,7 +34,7 @@ export interface VerbClass {
   verbs: string;
   /** Where the addressee stands: the personal `object`, or the `source` of a demand ("von X"). */
   addressee?: "object" | "source";
-  /** Its object is somebody's word for something, so a single quoted noun is literal: "nannte es »Wortbruch«". */
+  /** Its object is somebody's word for something, so a single quoted noun is literal: "nannte es »Raubbau«". */
   judges?: boolean;
   /** The object often comes first: "Die Tat nannte X sinnlos". */
   objectFirst?: boolean;

@@ -46,7 +46,7 @@ const FULL_WORDS = 6;
 const BRACKET = 16;
 /** Longer "sentences" are read in pieces, so that time stays linear in any text. */
 const LONGEST_UNIT = 400;
-/** A quotation this short right after a noun is its name: "das Magazin »profil«". */
+/** A quotation this short right after a noun is its name: "das Magazin »Strom«". */
 const NAME_WORDS = 2;
 
 /** A word in small letters that titles and names seldom have. */
@@ -161,7 +161,7 @@ function cutSegments(items: Item[]): Segment[] {
   return segments;
 }
 
-/** Quoted words with which the sentence goes on: "»die Daten« zu missbrauchen". */
+/** Quoted words with which the sentence goes on: "»das Tor« zu öffnen". */
 function isEmbedded(items: Item[], i: number): boolean {
   const next = items[i + 1];
   return (

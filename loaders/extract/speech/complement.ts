@@ -65,7 +65,7 @@ function endsInInfinitive(unit: Unit, from: number, to: number): boolean {
   return unit.verbSecond && (marked || (shape & S.markedInfinitive) !== 0);
 }
 
-/** An infinitive with "zu": no "bis zu zehn", no "zu belastenden Aussagen". */
+/** An infinitive with "zu": no "bis zu zehn", no "zu steigenden Pegeln". */
 function infinitive(unit: Unit, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { roles, shape, kind, cap } = unit.items[i]!;

@@ -21,7 +21,7 @@ export function moodOf(items: Item[], { from, to }: Pick<Segment, "from" | "to">
 
 /**
  * A verb outside the lists in the subjunctive: ends in -e, follows its subject or an adverb, and no
- * noun follows for which it could be an attribute ("die Union benötige die Grünen").
+ * noun follows for which it could be an attribute ("der Kanal benötige eine Schleuse").
  */
 function isOpenSubjunctive(items: Item[], i: number, to: number): boolean {
   const item = items[i]!;

@@ -67,7 +67,7 @@ export const subjectBehind = (unit: Unit, cue: Cue): Span | null =>
 const isDeterminerOf = (items: Item[], i: number): boolean =>
   (items[i]!.bits & W.det) !== 0 && nounPhrase(items, i, items.length, false) > i + 1;
 
-/** A relative pronoun that is itself the subject: "die von Erschütterungen sprachen". */
+/** A relative pronoun that is itself the subject: "die von Lärm sprachen". */
 function relativeSubject(items: Item[], from: number): Span | null {
   const item = items[from]!;
   if (!(item.bits & W.relative) || item.bits & (W.oblique | W.obliquePronoun)) return null;
@@ -178,7 +178,7 @@ export function openingSubject(items: Item[], from: number, limit: number): Span
   return end > start && !saysWhen(items, start, end) ? spanOf(items, start, end) : null;
 }
 
-/** "Wenige Stunden nach dem Putsch", "Januar 2007": the first noun is one of time. */
+/** "Wenige Tage nach dem Hochwasser", "Januar 2007": the first noun is one of time. */
 function saysWhen(items: Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (items[i]!.cap || items[i]!.roles & R.time) return (items[i]!.roles & R.time) !== 0;

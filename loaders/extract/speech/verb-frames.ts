@@ -72,6 +72,6 @@ function isAside(unit: Unit, cue: Cue): boolean {
   return from + 1 === cue.at || (next.bits & W.adverb) === 0 || (next.bits & W.pronoun) !== 0;
 }
 
-/** "Das bestätigte der Vatikan." The message is the sentence before. */
+/** "Das bestätigte die Kommission." The message is the sentence before. */
 const isAnaphoric = (unit: Unit, cue: Cue): boolean =>
   (unit.items[0]!.roles & R.anaphor) !== 0 && cue.finite === 1 && unit.segments.length <= 2;

@@ -50,7 +50,7 @@ export const verbsDe: VerbClass[] = [
     act: "offer",
     takes: ["clause", "main", "direct", "zu"],
     verbs: `an|bieten:bietet,bot,geboten vor|schlagen:schlägt,schlug,geschlagen an|regen`,
-    example: "Die Kommission schlug vor, ein neues Abkommen zu prüfen.",
+    example: "Die Kommission schlug vor, die Pegel gemeinsam zu messen.",
   },
   {
     name: "de-demand",
@@ -143,7 +143,7 @@ export const verbsDe: VerbClass[] = [
     with: ["als"],
     verbs: `bezeichnen werten bewerten ein|stufen beurteilen ein|schätzen charakterisieren
       beschreiben:beschreibt,beschrieb,beschrieben`,
-    example: "Der Kanzler bezeichnete den Vorschlag als unzureichend.",
+    example: "Der Gesandte bezeichnete den Vorschlag als unzureichend.",
   },
   {
     name: "de-name",
@@ -168,7 +168,7 @@ export const verbsDe: VerbClass[] = [
     takes: ["noun", "clause"],
     with: ["von", "vom", "mit"],
     verbs: `aus|gehen:geht,ging,gegangen rechnen`,
-    example: "Die Polizei geht von einem Unfall aus.",
+    example: "Die Behörde geht von einem trockenen Sommer aus.",
   },
   {
     name: "de-think",
@@ -176,7 +176,7 @@ export const verbsDe: VerbClass[] = [
     takes: ["clause", "main", "zu", "direct"],
     verbs: `hoffen glauben vermuten befürchten fürchten erwarten denken:denkt,dachte,gedacht überlegen erwägen:erwägt,erwog,erwogen
       schätzen an|nehmen:nimmt,nahm,genommen`,
-    example: "Die Forscher vermuten, dass der Fluss weniger Wasser führt.",
+    example: "Die Fischer glauben, dass der Fluss weniger Wasser führt.",
   },
   {
     name: "de-insist",
@@ -184,7 +184,7 @@ export const verbsDe: VerbClass[] = [
     takes: ["clause", "main", "zu"],
     with: ["darauf"],
     verbs: `bestehen:besteht,bestand,bestanden beharren pochen dringen:dringt,drang,gedrungen`,
-    example: "Die Sender bestehen darauf, Programme für alle zu machen.",
+    example: "Die Bauern bestehen darauf, das Wasser gerecht zu teilen.",
   },
   {
     name: "de-order",
@@ -198,14 +198,14 @@ export const verbsDe: VerbClass[] = [
     act: "announcement",
     takes: ["clause", "zu"],
     verbs: `beschließen:beschließt,beschloss,beschlossen entscheiden:entscheidet,entschied,entschieden`,
-    example: "Das Parlament beschloss, eine Delegation zu entsenden.",
+    example: "Der Rat beschloss, die Schleuse zu sperren.",
   },
   {
     name: "de-ask",
     act: null,
     takes: ["clause", "direct"],
     verbs: `fragen nach|fragen`,
-    example: "Die Abgeordnete fragte, ob der Minister gelogen habe.",
+    example: "Die Abgeordnete fragte, ob die Frist verlängert werde.",
   },
   {
     name: "de-cite",
