@@ -11,6 +11,7 @@ import { AuthorError, sortFindings, type Finding } from "../findings.js";
 import type { Scenario } from "../scenario.js";
 import { authoredItems } from "./authored.js";
 import { generate, type Placed } from "./generate.js";
+import { queryCourse } from "./query-course.js";
 import { digest } from "./random.js";
 import { createSource } from "./source.js";
 
@@ -50,9 +51,14 @@ export async function buildExercises(
     source,
     authored.items.flatMap(({ rows }) => rows),
   );
+  const course = await queryCourse(source, connection);
   const order = Object.keys(sections);
-  const all = [...authored.items, ...generated].sort(
-    (a, b) => order.indexOf(a.section) - order.indexOf(b.section) || a.difficulty - b.difficulty,
+  const all = [...authored.items, ...generated, ...course].sort(
+    (a, b) =>
+      order.indexOf(a.section) - order.indexOf(b.section) ||
+      // The steps of the course build on one another and stay together.
+      Number(course.includes(a)) - Number(course.includes(b)) ||
+      (course.includes(a) ? 0 : a.difficulty - b.difficulty),
   );
   const short = shortPath(all);
   return {

@@ -19,3 +19,7 @@ export function isOneQuestion(sql: string): boolean {
     !/^[\s(]*with\b[\s\S]*\)\s*(insert|update|delete|merge)\b/i.test(statement!)
   );
 }
+
+/** Whether a query compares with NULL by = or <>, which is never true. */
+export const comparesWithNull = (sql: string): boolean =>
+  /(?<![<>])(=|<>|!=)\s*null\b/i.test(bare(sql));

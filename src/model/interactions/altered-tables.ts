@@ -19,10 +19,10 @@ const hiding = (views: Record<string, string>): AlteredTables => ({
 const original = (table: string) => `memory.main.${table}`;
 
 /** All rows of a table but every third. */
-const thinned = (table: string, id: string, last: number) => `
+const thinned = (table: string, id: string, rest: number) => `
 SELECT * EXCLUDE (place) FROM (
   SELECT *, row_number() OVER (ORDER BY ${id}) AS place FROM ${original(table)}
-) WHERE place % 3 <> ${last}`;
+) WHERE place % 3 <> ${rest}`;
 
 /** The rows of a table, with groups of columns moved on by some rows, each by another number. */
 function turned(table: string, id: string, groups: readonly (readonly string[])[]): string {
@@ -40,7 +40,7 @@ FROM numbered AS n
 ${joins.join("\n")}`;
 }
 
-export const alteredTables: readonly AlteredTables[] = [
+const everywhere: readonly AlteredTables[] = [
   hiding({
     positions: thinned("positions", "position_id", 0),
     deadlines: thinned("deadlines", "deadline_id", 0),
@@ -68,3 +68,18 @@ WHERE row_id IN (SELECT position_id FROM positions)
     ]),
   }),
 ];
+
+/** Tables to which others refer: they may lose rows only for items that ask nothing else. */
+const alone: Partial<Record<string, string>> = {
+  sentences: "start",
+  issues: "issue_id",
+  actors: "actor_id",
+};
+
+/** The alterations that suit an item about these tables. */
+export function alterationsFor(tables: readonly string[]): readonly AlteredTables[] {
+  const [table, ...others] = tables;
+  const id = table && others.length === 0 ? alone[table] : undefined;
+  // Every row is missing from one of the three.
+  return id ? [0, 1, 2].map((rest) => hiding({ [table!]: thinned(table!, id, rest) })) : everywhere;
+}

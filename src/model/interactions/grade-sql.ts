@@ -2,9 +2,9 @@ import type { Grade } from "../exercise.js";
 import type { QueryResult } from "../query-result.js";
 import { compareResults } from "../result-difference.js";
 import { explainSqlError, type Schema } from "../sql-errors.js";
-import { isOneQuestion } from "../sql-statement.js";
+import { comparesWithNull, isOneQuestion } from "../sql-statement.js";
 import type { Lang } from "../vocabulary.js";
-import { alteredTables } from "./altered-tables.js";
+import { alterationsFor } from "./altered-tables.js";
 import { feedback, settle, type Solved } from "./grader.js";
 import { gradeResults, shownRow } from "./query.js";
 import { queryWords } from "./query-words.js";
@@ -69,8 +69,9 @@ export async function gradeSql(
     }
     const grade = gradeResults(item, wanted, given, lang);
     if (grade.score < 1) {
-      const known = await knownMistake(item, given, run);
-      return known ? { ...grade, feedback: [feedback("wrong", known), ...grade.feedback] } : grade;
+      const known = await knownMistake(item, question, given, run);
+      const said = known ?? (comparesWithNull(question) ? say.equalsNull : null);
+      return said ? { ...grade, feedback: [feedback("wrong", said), ...grade.feedback] } : grade;
     }
     return (await accidental(item, question, run, lang)) ?? grade;
   });
@@ -87,15 +88,24 @@ async function undone<T>(run: RunSql, use: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What the author says to a query that gives what one of the known wrong queries gives. */
+/**
+ * What the author says to a query that gives what one of the known wrong queries gives. Many
+ * mistakes give nothing at all, so there the words of the query decide.
+ */
 async function knownMistake(
   item: Solved<"query">,
+  question: string,
   given: QueryResult,
   run: RunSql,
 ): Promise<string | null> {
+  const words = (text: string) => text.toLowerCase().replace(/\s+/g, " ").trim();
   for (const [sql, text] of Object.entries(item.solution.misconceptions)) {
     const wrong = await run(sql, GRADED_ROWS).catch(() => null);
-    if (wrong && compareResults(wrong, given, item.solution.key.ordered).score === 1) return text;
+    const isSame =
+      given.rows.length === 0
+        ? words(sql) === words(question)
+        : wrong && compareResults(wrong, given, item.solution.key.ordered).score === 1;
+    if (isSame) return text;
   }
   return null;
 }
@@ -109,7 +119,7 @@ async function accidental(
 ): Promise<Grade | null> {
   const say = queryWords[lang];
   const { solution, ordered } = item.solution.key;
-  for (const { make, drop } of alteredTables) {
+  for (const { make, drop } of alterationsFor(item.body.tables)) {
     for (const statement of make) await run(statement, 1);
     const wanted = await run(solution, GRADED_ROWS);
     const given = await run(sql, GRADED_ROWS).catch((error: unknown) => {
@@ -117,7 +127,7 @@ async function accidental(
       throw error;
     });
     for (const statement of drop) await run(statement, 1);
-    if (wanted.rows.length === 0 || wanted.truncated) continue;
+    if (wanted.truncated || (wanted.rows.length === 0 && given?.rows.length === 0)) continue;
     const difference = given && compareResults(wanted, given, ordered);
     if (difference?.score === 1) continue;
     const missing = difference?.missing[0];

@@ -13,6 +13,8 @@ const de = {
     "Hier zählt eine einzige Abfrage, die mit SELECT, WITH oder FROM beginnt. Anweisungen, die Tabellen ändern, werden nicht ausgeführt.",
   empty: (rows: number) =>
     `Ihre Abfrage liefert keine Zeile; gefragt ${rows === 1 ? "ist eine" : `sind ${rows}`}. Prüfen Sie die Bedingungen: Schreibt die Tabelle die Werte genau so?`,
+  equalsNull:
+    "Ein Vergleich mit = NULL oder <> NULL ist nie wahr: NULL ist kein Wert. Fragen Sie mit IS NULL oder IS NOT NULL.",
   undecided:
     "Auf diese Frage hat dieses Szenario keine einzige Zeile als Antwort; darum lässt sich nichts bewerten.",
   missingColumns: (names: readonly string[]) =>
@@ -69,6 +71,8 @@ const en: typeof de = {
     "What counts here is one single query that begins with SELECT, WITH or FROM. Statements that change tables are not run.",
   empty: (rows) =>
     `Your query gives no row; ${rows === 1 ? "one is" : `${rows} are`} asked for. Check the conditions: does the table write the values exactly like that?`,
+  equalsNull:
+    "Comparing with = NULL or <> NULL is never true: NULL is no value. Ask with IS NULL or IS NOT NULL.",
   undecided:
     "In this scenario no row at all answers this question, so there is nothing that could be judged.",
   missingColumns: (names) =>

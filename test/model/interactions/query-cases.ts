@@ -180,7 +180,8 @@ WHERE a.issue_id = b.issue_id AND a.polarity <> b.polarity AND b.position_id < a
     why: "NULL taken for a text",
     solution: "SELECT position_id FROM positions WHERE condition IS NULL",
     sql: "SELECT position_id FROM positions WHERE condition = NULL",
-    verdict: ["missing"],
+    verdict: ["wrong", "missing"],
+    says: ["IS NULL"],
   },
   {
     why: "rows without a date not left out",
