@@ -39,7 +39,7 @@ const GAP = "[\\s\\u00a0]{1,3}";
 const PART = "[0-9A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f]";
 const BEFORE = `(?<!${PART})`;
 const AFTER = `(?!${PART})`;
-const isLetter = (char: string): boolean => /\p{L}/u.test(char);
+const isLetter = (char: string): boolean => char.toLowerCase() !== char.toUpperCase();
 const fold = (form: string): string => form.toLowerCase().replace(/\s+/g, " ");
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
@@ -104,7 +104,7 @@ function anchorOf(span: Node[], after: Node[], options: CompileOptions): number 
     if (node.kind === "optional" || node.kind === "not" || isGap(node)) continue;
     if (at > head && !isGap(span[at - 1]!)) continue;
     const words = firstWords([...span.slice(at), ...after], options);
-    if (words.length > 0 && !words.some((word) => options.common.includes(word))) return at;
+    if (words.length > 0 && !options.common.some((word) => words.includes(word))) return at;
   }
   return head;
 }
@@ -224,9 +224,11 @@ type Head = [text: string, done: boolean];
  */
 function firstWords(nodes: Node[], options: CompileOptions): string[] {
   const extend = (heads: Head[], node: Node): Head[] =>
-    heads.flatMap(([text, done]): Head[] =>
-      done ? [[text, true]] : begin(node).map((more) => join(text, more)),
-    );
+    heads.every(([, done]) => done)
+      ? heads
+      : heads.flatMap(([text, done]): Head[] =>
+          done ? [[text, true]] : begin(node).map((more) => join(text, more)),
+        );
   const begin = (node: Node): Head[] => {
     switch (node.kind) {
       case "char":

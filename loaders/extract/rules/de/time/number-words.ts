@@ -27,6 +27,11 @@ function numberWords(): Record<string, number> {
 
 const numbers = numberWords();
 
+/** Numbers of one part: nobody writes "zweiunddreißigtägig". */
+const simple = Object.fromEntries(
+  Object.entries(numbers).filter(([word]) => !/^[^h].*und/.test(word)),
+);
+
 const ordinals = wordTable(`
     1: erst~
     2: zweit~
@@ -56,7 +61,7 @@ export const numberWordsDe: Readonly<Record<string, WordClass>> = {
   number: { words: { ...numbers, "ein~": 1, ein: 1 }, digits: "\\d{1,3}(?:[.,]\\d{1,3})?" },
   several: { words: numbers, digits: "\\d{1,3}(?:[.,]\\d{1,3})?" },
   /** Numbers as the first part of a compound: "dreitägig". */
-  stem: { words: { ...numbers, ein: 1 } },
+  stem: { words: { ...simple, ein: 1 } },
   ordinal: { ...ordinals, digits: "\\d{1,2}(?=\\.)" },
   ordinalWord: ordinals,
   hourWord: wordTable(`
