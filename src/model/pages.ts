@@ -6,6 +6,7 @@ export const scenarioPages = {
   article: { de: "Artikel", en: "Article" },
   positions: { de: "Positionen", en: "Positions" },
   deadlines: { de: "Fristen", en: "Deadlines" },
+  negotiation: { de: "Verhandlung", en: "Negotiation" },
   exercises: { de: "Aufgaben", en: "Exercises" },
   query: { de: "Abfragen", en: "Queries" },
   data: { de: "Daten", en: "Data" },
