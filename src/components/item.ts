@@ -9,6 +9,7 @@ import {
 import type { Grader, GradingContext, Solved } from "../model/interactions/grader.js";
 import { graders } from "../model/interactions/graders.js";
 import { isLocked, maySeeAnswer, stateOf, type Working } from "../model/item-state.js";
+import { negotiationOf } from "../model/negotiation.js";
 import { responseFor } from "../model/responses.js";
 import type { Lang } from "../model/vocabulary.js";
 import type { Workbook } from "../model/workbook.js";
@@ -57,6 +58,7 @@ export function ItemView<N extends InteractionName>(
     lang,
     article: workbook.article.text,
     sentences: workbook.tables.sentences,
+    negotiation: negotiationOf(workbook),
   };
   const hints = item.solution?.hints ?? [];
   const stored = store.responseOf(item);

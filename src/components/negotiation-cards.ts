@@ -14,8 +14,8 @@ export function RoleCards({ say, colour }: PartOptions): Part {
       sheet.toggleAttribute("data-print", !card || (sheet as HTMLElement).dataset.card === card);
     document.documentElement.setAttribute(printing, "");
     const done = () => document.documentElement.removeAttribute(printing);
-    addEventListener("afterprint", done, { once: true });
-    globalThis.print();
+    window.addEventListener("afterprint", done, { once: true });
+    window.print();
   };
   const button = (label: string, card?: string) =>
     element("button", { type: "button", onclick: () => print(card) }, label);

@@ -14,7 +14,7 @@ export function NegotiationNotes(
     ({ basis, about }) => basis === "assumption" && about.some((id) => issues.has(id)),
   );
   return notes.length === 0
-    ? new Text()
+    ? document.createTextNode("")
     : element(
         "div",
         null,

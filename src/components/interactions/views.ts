@@ -4,6 +4,7 @@ import { ClassifyView } from "./classify.js";
 import { DateView } from "./date.js";
 import { InlineChoiceView } from "./inline-choice.js";
 import { MatchView } from "./match.js";
+import { NegotiateView } from "./negotiate.js";
 import { OrderView } from "./order.js";
 import { ReflectionView } from "./reflection.js";
 import { SelectEvidenceView } from "./select-evidence.js";
@@ -23,6 +24,7 @@ export const views = {
   classify: ClassifyView,
   speech: SpeechView,
   reflection: ReflectionView,
+  negotiate: NegotiateView,
 } satisfies Views;
 
 /**

@@ -1,12 +1,15 @@
 import type { Feedback, Grade, InteractionName, Item, Response, Solution } from "../exercise.js";
+import type { Negotiation } from "../negotiation.js";
 import type { Span } from "../text.js";
 import type { Lang } from "../vocabulary.js";
 
-/** What a grader may look at besides the item: the article in code points, and the reader's language. */
+/** What a grader may look at besides the item: the article in code points, the reader's language, the preferences. */
 export interface GradingContext {
   lang: Lang;
   article: string;
   sentences: readonly (Span & { sentence_id: string })[];
+  /** With the scenario's own numbers, not a learner's; null or left out where it has none. */
+  negotiation?: Negotiation | null;
 }
 
 /**

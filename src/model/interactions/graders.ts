@@ -5,6 +5,7 @@ import { date } from "./date.js";
 import type { Grader } from "./grader.js";
 import { inlineChoice } from "./inline-choice.js";
 import { match } from "./match.js";
+import { negotiate } from "./negotiate.js";
 import { order } from "./order.js";
 import { reflection } from "./reflection.js";
 import { selectEvidence } from "./select-evidence.js";
@@ -21,4 +22,5 @@ export const graders = {
   classify,
   speech,
   reflection,
+  negotiate,
 } satisfies Partial<{ [N in InteractionName]: Grader<N> }>;
