@@ -2,13 +2,22 @@ import { describe, expect, it } from "vitest";
 import type { Grade, InteractionName, Item } from "../../src/model/exercise.js";
 import type { Grader, GradingContext, Solved } from "../../src/model/interactions/grader.js";
 import { graders } from "../../src/model/interactions/graders.js";
-import { langs } from "../../src/model/vocabulary.js";
+import { negotiationOf } from "../../src/model/negotiation.js";
+import { langs, type Lang } from "../../src/model/vocabulary.js";
 import { withTables } from "../../loaders/with-tables.js";
 import { loadScenario } from "../../loaders/scenario.js";
 import { repository, scenarioIds } from "../../loaders/scenarios.js";
 import { tiny } from "../fixtures.js";
 
 const sources = [["tiny", tiny], ...scenarioIds().map((id) => [id, repository])] as const;
+const sidesOf = (id: string, root: string, lang: Lang) =>
+  Object.entries(loadScenario(id, root).file.sides).map(([side, name]) => ({
+    side,
+    name: name[lang],
+  }));
+const assumed = (id: string, root: string) => ({
+  negotiation: loadScenario(id, root).file.negotiation ?? null,
+});
 const sets = await Promise.all(
   sources.flatMap(([id, root]) =>
     langs.map((lang) =>
@@ -20,6 +29,11 @@ const sets = await Promise.all(
           lang,
           article: tables.article[0]!.text,
           sentences: tables.sentences,
+          negotiation: negotiationOf({
+            sides: sidesOf(id!, root, lang),
+            tables,
+            ...assumed(id!, root),
+          }),
         } satisfies GradingContext,
       })),
     ),
