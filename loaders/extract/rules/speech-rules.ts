@@ -112,6 +112,13 @@ export interface FunctionWords {
   definites: string;
   /** Particles that make another verb of the one before them: "schreibt ... vor". */
   particles: string;
+  /** Participles that make a passive perfect: "gefordert worden". */
+  passiveParticiples: string;
+  /** Articles that are subjects by their form, and pronouns that are subject or object. */
+  nominativeArticles: string;
+  ambiguousPronouns: string;
+  /** "bis zu zehn": before a number, not an infinitive. */
+  limits: string;
   /** Verbs of hearsay: "er soll ... haben" goes on with what was said before. */
   hearsay: string;
 }
@@ -130,6 +137,9 @@ export interface Shapes {
   subjunctive: RegExp;
   noSubjunctive: RegExp;
   infinitive: RegExp;
+  /** A verb in the past tense, and any finite verb that could stand behind its subject. */
+  past: RegExp;
+  finite: RegExp;
   /** An infinitive with its marker inside: "einzusetzen". */
   markedInfinitive: RegExp;
   sourceNoun: RegExp;

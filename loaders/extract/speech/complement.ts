@@ -79,7 +79,8 @@ function infinitive(unit: Unit, from: number, to: number): boolean {
       next.shape & S.infinitive
     ) {
       const number =
-        ((next.bits & (W.det | W.prep)) !== 0 && i + 2 < to) || unit.items[i - 1]?.lower === "bis";
+        ((next.bits & (W.det | W.prep)) !== 0 && i + 2 < to) ||
+        ((unit.items[i - 1]?.roles ?? 0) & R.limit) !== 0;
       if (!number && (i + 2 >= to || !unit.items[i + 2]!.cap || !unit.verbSecond)) return true;
     }
     if (i > from && shape & S.markedInfinitive) return true;
@@ -120,10 +121,10 @@ function turnsIndicative(unit: Unit, from: number, to: number): number {
   const { items } = unit;
   for (let i = from + 1; i + 1 < to; i++) {
     if (!(items[i]!.roles & R.joiner)) continue;
-    const { cap, kind, bits, verbs, lower } = items[i + 1]!;
+    const { cap, kind, bits, verbs, shape } = items[i + 1]!;
     if (cap || kind !== "word") continue;
     const says = verbs.some((verb) => verb.kind === "finite");
-    const past = bits === 0 && unit.verbSecond && /[^aeiou]te$/.test(lower) && !items[i + 2]?.cap;
+    const past = bits === 0 && (shape & S.past) !== 0 && !items[i + 2]?.cap;
     if (says || past) return i;
   }
   return -1;

@@ -223,7 +223,7 @@ function auxiliaryOf(unit: Unit, segment: Segment, index: number, at: number): n
     return i >= segment.from && items[i]!.bits & W.auxiliary ? i : -1;
   }
   for (let i = at + 1; i <= at + 2 && i < segment.to; i++) {
-    if (items[i]!.lower === "worden") continue;
+    if (items[i]!.roles & R.passiveParticiple) continue;
     if ((items[i]!.bits & (W.auxiliary | W.subjunctive)) !== 0 && i + 1 >= segment.to) return i;
     if ((items[i]!.bits & W.auxiliary) !== 0 && i === at + 1) return i;
     break;
@@ -247,5 +247,5 @@ function auxiliaryOf(unit: Unit, segment: Segment, index: number, at: number): n
 
 function isPassive(items: Item[], finite: number, at: number): boolean {
   if ((items[finite]!.bits & W.passive) !== 0) return true;
-  return items[at + 1]?.lower === "worden";
+  return ((items[at + 1]?.roles ?? 0) & R.passiveParticiple) !== 0;
 }

@@ -2,12 +2,11 @@ import type { Span } from "../../../src/model/text.js";
 import type { Unit } from "./clause.js";
 import { complementEnd, complementKind } from "./complement.js";
 import { isRelative, type Cue } from "./cue.js";
-import { R, W } from "./lexicon.js";
+import { R, S, W } from "./lexicon.js";
 import { nounPhrase } from "./noun-phrase.js";
 
 /** How far behind its verb a clause without a comma may begin. */
 const COMPLEMENT_REACH = 9;
-const VERB_END = /(?:ed|s)$/;
 
 /** The clause a verb in second or last position governs: the next one that fits. */
 export function complementAfter(unit: Unit, cue: Cue): Span | null {
@@ -61,7 +60,7 @@ export function complementBehind(unit: Unit, cue: Cue): Span | null {
   const verbal =
     items[end]!.bits & (W.auxiliary | W.modal | W.adverb) ||
     items[end]!.verbs.length > 0 ||
-    VERB_END.test(items[end]!.lower);
+    (items[end]!.shape & S.finite) !== 0;
   return verbal
     ? { start: items[cue.at + 1]!.start, end: complementEnd(unit, cue.segment, "main") }
     : null;

@@ -57,6 +57,10 @@ export const R = {
   withWhom: 1 << 17,
   talk: 1 << 18,
   reflexive: 1 << 19,
+  passiveParticiple: 1 << 20,
+  nominativeArticle: 1 << 21,
+  ambiguousPronoun: 1 << 22,
+  limit: 1 << 23,
 } as const;
 
 /** What the form of a word suggests. */
@@ -69,6 +73,8 @@ export const S = {
   markedInfinitive: 1 << 5,
   sourceNoun: 1 << 6,
   noun: 1 << 7,
+  past: 1 << 8,
+  finite: 1 << 9,
 } as const;
 
 const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
@@ -104,6 +110,10 @@ const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
   withWhom: { r: R.withWhom },
   talks: { r: R.talk },
   reflexives: { r: R.reflexive },
+  passiveParticiples: { r: R.passiveParticiple },
+  nominativeArticles: { r: R.nominativeArticle },
+  ambiguousPronouns: { r: R.ambiguousPronoun },
+  limits: { r: R.limit },
   joiners: { r: R.joiner },
   loose: { r: R.loose },
   timeNouns: { r: R.time },
@@ -231,6 +241,8 @@ function shapeReader(shapes: Shapes): (lower: string) => number {
     if (shapes.numberNoun.test(lower)) shape |= S.numberNoun;
     if (shapes.subjunctive.test(lower) && !shapes.noSubjunctive.test(lower)) shape |= S.subjunctive;
     if (shapes.infinitive.test(lower)) shape |= S.infinitive;
+    if (shapes.past.test(lower)) shape |= S.past;
+    if (shapes.finite.test(lower)) shape |= S.finite;
     if (shapes.markedInfinitive.test(lower)) shape |= S.markedInfinitive;
     if (shapes.noun.test(lower)) shape |= S.noun;
     if (shapes.sourceNoun.test(lower)) shape |= S.sourceNoun;

@@ -13,6 +13,8 @@ interface Source {
   cue: number;
   speaker: Span | null;
   rule: string;
+  /** It closes the sentence: ", so X". */
+  closing?: boolean;
 }
 
 /** Phrases are looked for within these many items. */
@@ -107,13 +109,20 @@ function closing(unit: Unit, s: number, i: number, rule: string): Source | null 
   if (end === i + 1 || items[i + 1]!.kind === "quote") return null;
   for (let k = i + 1; k < to; k++)
     if (items[k]!.bits & (W.auxiliary | W.modal | W.subjunctive) && !items[k]!.cap) return null;
-  return { from: i, to: Math.max(end, to), cue: i, speaker: spanOf(items, i + 1, end), rule };
+  return {
+    from: i,
+    to: Math.max(end, to),
+    cue: i,
+    speaker: spanOf(items, i + 1, end),
+    rule,
+    closing: true,
+  };
 }
 
 /** Where the message goes on: not with what still belongs to a closing speaker. */
 function restOf(unit: Unit, source: Source, end: number): number {
   const { items, segments } = unit;
-  if (!source.rule.endsWith("-so")) return source.to;
+  if (!source.closing) return source.to;
   for (const { from, to } of segments) {
     if (from < source.to) continue;
     if (!isRelative(items, from, to) && !(items[from]!.bits & W.prep)) return from;
@@ -134,7 +143,7 @@ function without(unit: Unit, source: Source): Span[] {
   const relative = own && s > 0 && own.from < source.from && isRelative(items, own.from, own.to);
   let first = relative ? own.from : source.from;
   while (!relative && first > 0 && items[first - 1]!.lower !== ";") {
-    if (source.rule.endsWith("-so") && items[first - 1]!.lower === ":") break;
+    if (source.closing && items[first - 1]!.lower === ":") break;
     first--;
   }
   const end = relative ? own.to : items.length;

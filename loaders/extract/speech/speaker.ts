@@ -25,7 +25,8 @@ export function speakerOf(unit: Unit, cue: Cue): Span | null {
     return relativeSubject(items, clause.from) ?? subjectAfter(items, clause.from + 1, cue.at);
   const next = items[cue.finite + 1];
   const pronoun = next && next.roles & R.nominative && !isDeterminerOf(items, cue.finite + 1);
-  const ambiguous = pronoun && next.lower === "sie" && items[clause.from]!.lower === "der";
+  const ambiguous =
+    pronoun && next.roles & R.ambiguousPronoun && items[clause.from]!.roles & R.nominativeArticle;
   if (pronoun && !ambiguous) return { start: next.start, end: next.end };
   if (cue.order === "second") {
     const left = subjectBefore(unit, cue);
@@ -54,10 +55,9 @@ function subjectBeside(unit: Unit, cue: Cue): Span | null {
 
 /** A phrase that may be an object opens the sentence, and a name or "der ..." follows the verb. */
 function objectFirst(items: Item[], cue: Cue): boolean {
-  const first = items[0]!.lower;
   const next = items[cue.finite + 1];
-  if (!next || first === "der" || !(items[0]!.bits & W.det)) return false;
-  return next.lower === "der" || (next.kind === "word" && next.cap);
+  if (!next || items[0]!.roles & R.nominativeArticle || !(items[0]!.bits & W.det)) return false;
+  return (next.roles & R.nominativeArticle) !== 0 || (next.kind === "word" && next.cap);
 }
 
 /** The subject behind the finite verb, whatever stands before it. */
@@ -173,7 +173,7 @@ export function openingSubject(items: Item[], from: number, limit: number): Span
   const head = items[start];
   if (!head || start >= limit) return null;
   if (head.bits & (W.prep | W.subordinator | W.complementizer) && !(head.bits & W.det)) return null;
-  if (head.bits & (W.oblique | W.obliquePronoun) && head.lower !== "sie") return null;
+  if (head.bits & (W.oblique | W.obliquePronoun) && !(head.roles & R.ambiguousPronoun)) return null;
   const end = nounPhrase(items, start, limit);
   return end > start && !saysWhen(items, start, end) ? spanOf(items, start, end) : null;
 }
@@ -195,7 +195,7 @@ export function subjectAfter(items: Item[], from: number, limit: number): Span |
       if (end > i + 1) i = end - 1;
       continue;
     }
-    if (item.bits & W.pronoun && !(item.bits & (W.det | W.oblique)) && item.lower !== "es")
+    if (item.bits & W.pronoun && !(item.bits & (W.det | W.oblique)) && !(item.roles & R.impersonal))
       return { start: item.start, end: item.end };
     if (item.bits & W.adverb) continue;
     if (item.bits & W.obliquePronoun && !(item.bits & W.det)) continue;

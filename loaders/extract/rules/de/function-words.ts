@@ -78,6 +78,10 @@ export const functionWordsDe: FunctionWords = {
   impersonals: "es",
   definites: "der dem den des",
   particles: "ab an auf aus bei ein vor zu um nach zurück fest her hin weg los durch unter",
+  passiveParticiples: "worden",
+  nominativeArticles: "der",
+  ambiguousPronouns: "sie",
+  limits: "bis",
   hearsay: "soll sollen",
   timeNouns: `sekunden minuten stunde stunden tag tage tagen abend morgen nacht woche wochen monat monate monaten jahr jahre
     jahren ende anfang mitte januar februar märz april mai juni juli august september oktober november dezember montag
@@ -93,6 +97,8 @@ export const shapesDe: Shapes = {
   subjunctive: /[^aeiout]e$/,
   noSubjunctive: /(?:weise|(?<![aeiouäöü]t)ige|liche|ische|same|bare|ene|ende|elle|ive)$/,
   infinitive: /n$/,
+  past: /[^aeiou]te$/,
+  finite: /(?!)/,
   markedInfinitive:
     /^(?:ab|an|auf|aus|bei|ein|fest|frei|her|hin|mit|nach|nieder|vor|weg|wieder|zurück|zusammen|durch|um|unter|über|heraus|voran|teil|statt|klar|bekannt|entgegen|bereit|sicher|stand)zu.+n$/,
   sourceNoun:

@@ -47,6 +47,10 @@ export const functionWordsEn: FunctionWords = {
   impersonals: "it",
   definites: "the",
   particles: "",
+  passiveParticiples: "",
+  nominativeArticles: "",
+  ambiguousPronouns: "",
+  limits: "",
   hearsay: "",
   timeNouns: `day days night week weeks month months year years hour hours minutes monday tuesday wednesday thursday friday
     saturday sunday january february march april june july august september october november december`,
@@ -61,6 +65,8 @@ export const shapesEn: Shapes = {
   subjunctive: /(?!)/,
   noSubjunctive: /(?!)/,
   infinitive: /./,
+  past: /(?!)/,
+  finite: /(?:ed|s)$/,
   markedInfinitive: /(?!)/,
   sourceNoun: /(?!)/,
 };
