@@ -43,7 +43,10 @@ export async function authoredItems(
     if (typeof body === "string") report(["text"], body);
     else if (key) {
       const { interaction } = item;
-      const problems = problemsOf({ interaction, body, key } as Parameters<typeof problemsOf>[0]);
+      const problems = problemsOf(
+        { interaction, body, key } as Parameters<typeof problemsOf>[0],
+        source.tables.article[0]!.text,
+      );
       for (const problem of problems)
         report(["key"], `unsolvable item: ${problem}; mend the key or what is offered`);
       for (const { path: where, message } of contradictions(item, key, source))

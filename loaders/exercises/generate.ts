@@ -37,8 +37,8 @@ export function generate(source: Source, used: Iterable<string> = []): Placed[] 
   const twin = twinOf(source);
   const made = templates.flatMap((template) => {
     // A name can give an answer away in one language alone: both pages must have the same items.
-    const there = new Set(template.make(twin).filter(isSound).map(key));
-    const fit = template.make(source).filter((item) => isSound(item) && there.has(key(item)));
+    const there = new Set(soundItems(template, twin).map(key));
+    const fit = soundItems(template, source).filter((item) => there.has(key(item)));
     const chosen: Made[] = [];
     while (chosen.length < Math.min(limits[template.name] ?? template.limit, fit.length)) {
       const rest = fit.filter((item) => !chosen.includes(item));
@@ -91,9 +91,15 @@ function twinOf({ scenario, lang, seed }: Source): Source {
   return createSource(scenario, buildTables(scenario, other), other, seed);
 }
 
-/** Solvable, and not to be answered from its own words. */
-const isSound = (item: Made): boolean =>
-  problemsOf(item).length === 0 && giveaway([item.prompt], item.secret ?? []) === null;
+/** What a template makes, as far as it can be solved and not be answered from its own words. */
+const soundItems = (template: Template, source: Source): Made[] =>
+  template
+    .make(source)
+    .filter(
+      (item) =>
+        problemsOf(item, source.tables.article[0]!.text).length === 0 &&
+        giveaway([item.prompt], item.secret ?? []) === null,
+    );
 
 function leastUsed(items: readonly Made[], uses: ReadonlyMap<string, number>): Made {
   const load = ({ rows }: Made) =>

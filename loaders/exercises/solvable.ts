@@ -8,14 +8,21 @@ type Checks = {
 
 /**
  * Why an item cannot be solved, or can be solved without thought: nothing where all is well. The
- * key must name what the body offers, something must be right and something wrong.
+ * key must name what the body offers, something must be right and something wrong. `article` is the
+ * text that passages are marked in; empty where rights keep it back.
  */
-export function problemsOf<N extends InteractionName>(item: {
-  interaction: N;
-  body: Interactions[N]["body"];
-  key: Interactions[N]["key"];
-}): Problem[] {
-  return (checks[item.interaction] as Checks[N])(item.body, item.key);
+export function problemsOf<N extends InteractionName>(
+  item: { interaction: N; body: Interactions[N]["body"]; key: Interactions[N]["key"] },
+  article: string,
+): Problem[] {
+  const problems = (checks[item.interaction] as Checks[N])(item.body, item.key);
+  if (!("spans" in item.key) || article === "") return problems;
+  const points = [...article];
+  const wordless = [item.key.spans, ...item.key.alternatives].filter(
+    (answer) =>
+      !answer.some(({ start, end }) => /[\p{L}\p{N}]/u.test(points.slice(start, end).join(""))),
+  );
+  return [...problems, ...wordless.map(() => "a passage that is right holds no word")];
 }
 
 const checks: Checks = {

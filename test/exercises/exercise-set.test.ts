@@ -32,7 +32,10 @@ describe.each(scenarios)("the exercises of $scenario.id in $lang", (each) => {
     for (const { item_id, interaction, body, solution } of set.items)
       expect([
         item_id,
-        problemsOf({ interaction, body, key: solution!.key } as Parameters<typeof problemsOf>[0]),
+        problemsOf(
+          { interaction, body, key: solution!.key } as Parameters<typeof problemsOf>[0],
+          each.tables.article[0]!.text,
+        ),
       ]).toEqual([item_id, []]);
     const ids = set.items.map(({ item_id }) => item_id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -64,7 +67,7 @@ describe.each(scenarios)("the exercises of $scenario.id in $lang", (each) => {
       fc.property(fc.string(), (seed) => {
         const items = generate(createSource(scenario, tables, lang, seed));
         expect(new Set(items.map(({ item_id }) => item_id)).size).toBe(items.length);
-        for (const item of items) expect(problemsOf(item)).toEqual([]);
+        for (const item of items) expect(problemsOf(item, tables.article[0]!.text)).toEqual([]);
       }),
       { numRuns: 20 },
     );
