@@ -64,6 +64,11 @@ const quote = z
     "The words that prove the row: one quote, or a list where they stand apart. Each must occur exactly once.",
   );
 
+const draft = z
+  .boolean()
+  .default(false)
+  .describe("True while this is a proposal of the converter that nobody has confirmed.");
+
 export const scenarioSchema = z
   .strictObject({
     title: text.describe("Title of the scenario."),
@@ -109,6 +114,7 @@ export const scenarioSchema = z
           ),
         aliases: z.array(z.string()).default([]).describe("Other names in the article."),
         description: text.optional().describe("Who this is: outside knowledge, shown as such."),
+        draft,
       }),
     ),
     issues: z.record(
@@ -124,6 +130,7 @@ export const scenarioSchema = z
           .array(z.strictObject({ id: slug, label: text }))
           .default([])
           .describe("Possible settlements, from one side's wish to the other's."),
+        draft,
       }),
     ),
     contexts: z
@@ -168,10 +175,6 @@ const evidence = z
   .record(z.string(), quote)
   .default({})
   .describe("Quotes that prove single columns, by column name, e.g. condition or speaker_id.");
-const draft = z
-  .boolean()
-  .default(false)
-  .describe("True while this is a proposal of the converter that nobody has confirmed.");
 
 export const annotationsSchema = z
   .strictObject({

@@ -113,6 +113,7 @@ function positionRows({ annotations, anchored }: Scenario, passages: Passages, l
       summary: row.summary[lang],
       ...passages.place(spans),
       quote: passages.join(spans),
+      status: row.draft ? "draft" : "confirmed",
     };
   });
 }
@@ -141,6 +142,7 @@ function deadlineRows({ file, annotations, anchored }: Scenario, passages: Passa
       anchor_date: row.anchor ?? file.reference.date,
       basis: row.basis,
       ...passages.place([expression]),
+      status: row.draft ? "draft" : "confirmed",
     };
   });
 }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
-import { AuthorError, type Finding } from "../findings.js";
+import { draftsLeft } from "../drafts-left.js";
+import { AuthorError, formatFinding, type Finding } from "../findings.js";
 import { proposePatch } from "../reanchor.js";
 import { readScenario } from "../scenario.js";
 import { repository, scenarioIds } from "../scenarios.js";
@@ -13,6 +14,7 @@ export const checkCommand = new Command("check")
     "after",
     `
 Findings go to standard error as file:line:column: message; the exit code is 1 if there are any.
+Drafts that nobody has confirmed are no fault: they are listed on standard output.
 --reanchor changes nothing. Read its patch, then accept it:
   npx lesart check my-scenario --reanchor > quotes.patch
   patch -p1 < quotes.patch`,
@@ -37,8 +39,11 @@ Findings go to standard error as file:line:column: message; the exit code is 1 i
         (section) => `${annotations[section].length} ${section}`,
       );
       if (items.length > 0) counts.push(`${items.length} exercises`);
-      if (!reanchor)
-        console.log(`${each}: ${article.sentences.length} sentences, ${counts.join(", ")}`);
+      if (reanchor) continue;
+      const left = draftsLeft(read.draft);
+      if (left.length > 0) counts.push(`${left.length} drafts`);
+      console.log(`${each}: ${article.sentences.length} sentences, ${counts.join(", ")}`);
+      for (const finding of left) console.log(formatFinding(finding));
     }
     if (findings.length > 0) throw new AuthorError(findings);
   });

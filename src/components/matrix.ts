@@ -9,6 +9,7 @@ import { element } from "./element.js";
 import { Figure } from "./figure.js";
 import { actorName, polarityMark, sideName, sideNumber } from "./marks.js";
 import type { Selection } from "./selection.js";
+import { statusColumn } from "./status-column.js";
 import { DataTable } from "./table.js";
 
 export interface ChartOptions {
@@ -151,6 +152,7 @@ export function StanceTable(stances: readonly Stance[], options: ChartOptions): 
         value: (row) =>
           row.speaker_id === null ? null : actorName(workbook, row.speaker_id, lang),
       },
+      ...statusColumn<Stance>(workbook, lang, (row) => row.position_id),
     ],
   });
 }

@@ -10,6 +10,7 @@ import { element, svg, type Child } from "./element.js";
 import { Figure } from "./figure.js";
 import { sideNumber } from "./marks.js";
 import type { ChartOptions } from "./matrix.js";
+import { statusColumn } from "./status-column.js";
 import { DataTable } from "./table.js";
 import { drawMarks } from "./timeline-marks.js";
 import { timeScale, type Tick, type TimeScale } from "./time-scale.js";
@@ -250,6 +251,7 @@ export function DeadlineTable(rows: readonly TimelineRow[], options: ChartOption
       },
       { label: words.basis[lang], value: (row) => bases[row.basis as Basis]?.[lang] ?? row.basis },
       { label: words.edtf[lang], value: (row) => row.edtf },
+      ...statusColumn<TimelineRow>(workbook, lang, (row) => row.deadline_id),
     ],
   });
 }

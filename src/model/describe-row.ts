@@ -13,6 +13,7 @@ import {
   mentionForms,
   modes,
   polarities,
+  rowStatuses,
   type Lang,
   type Term,
 } from "./vocabulary.js";
@@ -50,11 +51,18 @@ export function describeRow(workbook: Workbook, found: Found, lang: Lang): Descr
     note: word.note[lang],
   });
 
+  /** A draft says so before anything else. */
+  const draft = (status: Row<"positions">["status"]): Fact[] =>
+    status === "draft" ? [term(say.status, rowStatuses.draft)] : [];
+  const marked = (title: string, status: Row<"positions">["status"]): string =>
+    status === "draft" ? `${rowStatuses.draft[lang]} · ${title}` : title;
+
   const position = (row: Row<"positions">): Described => ({
-    title: `${name(row.actor_id)}: ${acts[row.act][lang]}`,
+    title: marked(`${name(row.actor_id)}: ${acts[row.act][lang]}`, row.status),
     summary: row.summary,
     side: side(row.actor_id),
     facts: [
+      ...draft(row.status),
       { label: say.actor, value: name(row.actor_id), column: "actor_id" },
       {
         label: say.speaker,
@@ -82,10 +90,11 @@ export function describeRow(workbook: Workbook, found: Found, lang: Lang): Descr
     const said = (drawing: NonNullable<typeof drawn>["reading"] | undefined) =>
       drawing ? describeDate(drawing, lang) : null;
     return {
-      title: `${deadlineKinds[row.kind][lang]}: ${row.label}`,
+      title: marked(`${deadlineKinds[row.kind][lang]}: ${row.label}`, row.status),
       summary: null,
       side: side(row.actor_id),
       facts: [
+        ...draft(row.status),
         { label: say.expression, value: row.expression, verbatim: true },
         { label: say.reading, value: said(drawn?.reading) ?? say.noDate, column: "edtf" },
         ...(row.edtf_text

@@ -10,6 +10,7 @@ import {
   mentionForms,
   modes,
   polarities,
+  rowStatuses,
   timexMods,
   timexTypes,
   type Text,
@@ -33,6 +34,9 @@ const span = {
   ),
   end: count("hinter dem letzten Zeichen", "after the last character"),
 };
+const rowStatus = z
+  .enum(keysOf(rowStatuses))
+  .meta(about("bestätigt oder noch Entwurf", "confirmed or still a draft"));
 const sentenceId = id("Satz, in dem die Stelle beginnt", "sentence in which the passage begins");
 
 export const tables = {
@@ -126,6 +130,7 @@ export const tables = {
     sentence_id: sentenceId,
     ...span,
     quote: text("belegende Worte", "words that prove it"),
+    status: rowStatus,
   }),
   deadlines: z.object({
     deadline_id: id("Kennung", "id"),
@@ -152,6 +157,7 @@ export const tables = {
     basis: z.enum(keysOf(bases)).meta(about("Herkunft des Datums", "where the date comes from")),
     sentence_id: sentenceId,
     ...span,
+    status: rowStatus,
   }),
   evidence: z.object({
     table_name: text("Tabelle der belegten Zeile", "table of the proven row"),

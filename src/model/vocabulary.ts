@@ -282,6 +282,21 @@ export const certainties = {
   ),
 } as const;
 
+export const rowStatuses = {
+  confirmed: term(
+    "bestätigt",
+    "confirmed",
+    "von einem Menschen eingetragen oder geprüft",
+    "written or checked by a person",
+  ),
+  draft: term(
+    "Entwurf",
+    "draft",
+    "Vorschlag des Konverters, den noch niemand geprüft hat",
+    "a proposal of the converter that nobody has checked yet",
+  ),
+} as const;
+
 export const timexTypes = {
   DATE: term(
     "Datum",

@@ -55,6 +55,7 @@ const position = (rest: Partial<Row<"positions">> & { position_id: string; quote
   condition: null,
   interest: null,
   certainty: "certain" as const,
+  status: "confirmed" as const,
   summary: `Zusammenfassung von ${rest.position_id}`,
   sentence_id: "s2",
   ...place(rest.quote),
@@ -203,6 +204,7 @@ export const lakeWorkbook: Workbook = {
         basis: "inference",
         sentence_id: "s1",
         ...place("Am Montag"),
+        status: "confirmed",
       },
     ],
     evidence: [
