@@ -2,6 +2,7 @@ import { tables as schemas, type Row, type TableName, type Tables } from "../src
 import { acts, type Lang } from "../src/model/vocabulary.js";
 import { sections } from "./check-quotes.js";
 import { readDate } from "./dates.js";
+import { extractedRows } from "./extracted.js";
 import { passagesOf, type Passages } from "./passages.js";
 import type { Scenario } from "./scenario.js";
 
@@ -12,6 +13,7 @@ import type { Scenario } from "./scenario.js";
  */
 export function buildTables(scenario: Scenario, lang: Lang): Tables {
   const passages = passagesOf(scenario);
+  const mentions = mentionRows(scenario, passages);
   return held({
     article: [articleRow(scenario, passages, lang)],
     sentences: scenario.article.sentences.map(({ id, paragraph, start, end }) => ({
@@ -22,7 +24,7 @@ export function buildTables(scenario: Scenario, lang: Lang): Tables {
       text: passages.cut({ start, end }),
     })),
     actors: actorRows(scenario, lang),
-    mentions: mentionRows(scenario, passages),
+    mentions,
     issues: Object.entries(scenario.file.issues).map(([issue_id, { label, question }]) => ({
       issue_id,
       label: label[lang],
@@ -40,7 +42,7 @@ export function buildTables(scenario: Scenario, lang: Lang): Tables {
     deadlines: deadlineRows(scenario, passages, lang),
     evidence: evidenceRows(scenario, passages),
     preferences: preferenceRows(scenario),
-    extracted: [],
+    extracted: extractedRows(scenario, passages, mentions),
     exercises: [],
   });
 }

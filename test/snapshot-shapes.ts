@@ -81,6 +81,7 @@ export const shapes: { [Name in QueryName]: Shape<SnapshotRows[Name][number]> } 
     positions: "number",
     position_ids: "text",
   },
+  agreement: { layer: "text", agreed: "number", machine_only: "number", human_only: "number" },
 };
 
 type Shape<Row> = { [Column in keyof Row]: KindOf<Row[Column]> };

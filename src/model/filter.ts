@@ -118,5 +118,6 @@ export function keepStances(snapshots: SnapshotRows, stances: readonly Stance[])
     timeline: snapshots.timeline,
     acts: keepPositions(snapshots.acts, kept),
     voices: keepPositions(snapshots.voices, kept),
+    agreement: snapshots.agreement,
   };
 }

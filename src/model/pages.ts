@@ -9,6 +9,7 @@ export const scenarioPages = {
   negotiation: { de: "Verhandlung", en: "Negotiation" },
   exercises: { de: "Aufgaben", en: "Exercises" },
   query: { de: "Abfragen", en: "Queries" },
+  method: { de: "Methode", en: "Method" },
   data: { de: "Daten", en: "Data" },
   results: { de: "Ergebnisse", en: "Results" },
 } as const satisfies Record<string, Text>;

@@ -83,6 +83,19 @@ LEFT JOIN actors AS s ON s.actor_id = p.speaker_id
 GROUP BY ALL
 ORDER BY p.speaker_id NULLS LAST, p.actor_id, p.mode`,
   ),
+  agreement: query(
+    "agreement",
+    "Wie weit stimmen Mensch und Maschine überein?",
+    "How far do human and machine agree?",
+    `
+SELECT layer,
+       count(*) FILTER (WHERE status = 'agreed')::INTEGER AS agreed,
+       count(*) FILTER (WHERE status = 'machine only')::INTEGER AS machine_only,
+       count(*) FILTER (WHERE status = 'human only')::INTEGER AS human_only
+FROM extracted
+GROUP BY layer
+ORDER BY layer`,
+  ),
 } as const satisfies Record<string, NamedQuery>;
 
 export type QueryName = keyof typeof queries;
@@ -158,6 +171,13 @@ export interface Voice {
   position_ids: string;
 }
 
+export interface Agreement {
+  layer: string;
+  agreed: number;
+  machine_only: number;
+  human_only: number;
+}
+
 /** The rows of each named query; a test holds the keys to what the engine answers. */
 export interface SnapshotRows {
   stances: Stance[];
@@ -165,4 +185,5 @@ export interface SnapshotRows {
   timeline: TimelineRow[];
   acts: ActCount[];
   voices: Voice[];
+  agreement: Agreement[];
 }

@@ -184,10 +184,7 @@ export const tables = {
     basis: z.enum(keysOf(bases)).meta(about("Herkunft", "where it comes from")),
   }),
   extracted: z.object({
-    layer: text(
-      "Schicht: sentences, entities, timex, quotes",
-      "layer: sentences, entities, timex, quotes",
-    ),
+    layer: text("Schicht: entities, timex, quotes", "layer: entities, timex, quotes"),
     label: text("Typ oder Wert", "type or value"),
     ...span,
     text: text("Wortlaut", "wording"),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { entities } from "../../loaders/extract/entities.js";
 import { quotes } from "../../loaders/extract/quotes.js";
@@ -14,7 +14,8 @@ import { scoreTimex, type GoldTimex } from "./score-timex.js";
 /*
  * `npm run eval -- <folder>`: runs the converter over `<layer>_<lang>.*.jsonl` of a folder (layers
  * timex, sentences, quotes, actors; one document a line; offsets in UTF-16 units; `dct` or `date`
- * is the publication date) and prints one table.
+ * is the publication date) and prints one table. `--write FILE` also writes the figures as the module
+ * that the method page shows (src/model/measured.ts).
  */
 
 interface Line {
@@ -86,7 +87,8 @@ const layers: Record<string, (lines: Line[], lang: Lang) => Scores> = {
     ),
 };
 
-function main(folder: string | undefined): number {
+function main(folder: string | undefined, target: string | undefined): number {
+  const measured: object[] = [];
   if (!folder) {
     console.error("usage: npm run eval -- <folder with files such as timex_de.dev.jsonl>");
     return 2;
@@ -113,9 +115,35 @@ function main(folder: string | undefined): number {
       `\n${file}: ${lines.length} documents, ${size} characters, ${seconds.toFixed(2)} s`,
     );
     for (const [name, value] of Object.entries(scores)) console.log(row(name, value));
+    measured.push({
+      set: `${layer}_${lang}`,
+      documents: lines.length,
+      scores: Object.entries(scores).map(([name, { precision, recall, f1 }]) => ({
+        name,
+        precision: rounded(precision),
+        recall: rounded(recall),
+        f1: rounded(f1),
+      })),
+    });
   }
+  if (target) writeFileSync(target, moduleOf(measured));
   return 0;
 }
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** The figures as a module, so that a page shows what was measured and nobody copies numbers. */
+const moduleOf = (measured: object[]): string =>
+  `/** Written by \`npm run eval -- <folder> --write src/model/measured.ts\`; not by hand. */
+export interface Measured {
+  /** Layer and language. */
+  set: string;
+  documents: number;
+  scores: { name: string; precision: number; recall: number; f1: number }[];
+}
+
+export const measured: Measured[] = ${JSON.stringify(measured, null, 2)};
+`;
 
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
 
@@ -123,4 +151,5 @@ const row = (name: string, { precision, recall, f1, right, predicted, gold }: Sc
   `  ${name.padEnd(26)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}` +
   `   (${right} right, ${predicted} predicted, ${gold} gold)`;
 
-process.exitCode = main(process.argv[2]);
+const write = process.argv.indexOf("--write");
+process.exitCode = main(process.argv[2], write > 0 ? process.argv[write + 1] : undefined);

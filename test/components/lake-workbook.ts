@@ -242,5 +242,5 @@ export const lakeWorkbook: Workbook = {
     },
   },
   negotiation: null,
-  snapshots: { stances: [], conflicts: [], timeline: [], acts: [], voices: [] },
+  snapshots: { stances: [], conflicts: [], timeline: [], acts: [], voices: [], agreement: [] },
 };
