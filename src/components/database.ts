@@ -27,6 +27,11 @@ export interface Database {
   ready(): Promise<void>;
   /** Runs SQL; rejects with DuckDB's message, an EngineError, or the signal's reason. */
   query(sql: string, options?: QueryOptions): Promise<Result>;
+  /**
+   * Adds a table (an Arrow IPC stream), or replaces it, beside those of the archive; a DuckDB that
+   * has to start anew gets it again. Rejects as `query` does.
+   */
+  put(name: string, stream: Uint8Array): Promise<void>;
   /** Throws away what queries have changed; the next query finds the tables as delivered. */
   restore(): void;
   readonly state: DatabaseState;
@@ -46,6 +51,7 @@ export function openDatabase(url: string | Promise<string>): Database {
   const listeners = new Set<(state: DatabaseState) => void>();
   let state: DatabaseState = { phase: "idle" };
   let tables: Promise<Map<string, Uint8Array>> | undefined;
+  const added = new Map<string, Uint8Array>();
   let engine: Promise<Engine> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -67,7 +73,7 @@ export function openDatabase(url: string | Promise<string>): Database {
     tables ??= readTables(url);
     tables.catch(() => (tables = undefined));
     const started = tables.then((entries) =>
-      startEngine(entries, (bytes) => become({ phase: "loading", bytes })),
+      startEngine(new Map([...entries, ...added]), (bytes) => become({ phase: "loading", bytes })),
     );
     engine = started;
     started.then(
@@ -112,6 +118,18 @@ export function openDatabase(url: string | Promise<string>): Database {
       const result = queue.then(() => run(sql, options));
       queue = result.catch(() => {});
       return result;
+    },
+    put(name, stream) {
+      const done = queue.then(async () => {
+        added.set(name, stream);
+        // A DuckDB that starts only now is given the table with the others.
+        if (!engine) return void (await start());
+        const { connection } = await engine;
+        await connection.query(`DROP TABLE IF EXISTS "${name}"`);
+        await connection.insertArrowFromIPCStream(stream.slice(), { name, create: true });
+      });
+      queue = done.catch(() => {});
+      return done;
     },
     restore: drop,
     get state() {

@@ -1,6 +1,6 @@
 import type { ShelfStatus } from "./record-shelf.js";
 import type { Lang } from "../model/vocabulary.js";
-import { counted } from "../model/words.js";
+import { byNumber } from "../model/words.js";
 
 /** The words around a learner's record and results. */
 const de = {
@@ -27,11 +27,11 @@ const de = {
   renamed: "Übernommen.",
   exported: "Gesichert als Datei: ",
   imported: (items: number) =>
-    counted(
+    byNumber(
       items,
+      "Eingelesen: Es war nichts Neues dabei.",
       "Eingelesen: Eine Antwort ist neu oder neuer als hier.",
       `Eingelesen: ${items} Antworten sind neu oder neuer als hier.`,
-      "Eingelesen: Es war nichts Neues dabei.",
     ),
   migrated: "Die Datei war in einer älteren Form und wurde übertragen.",
   otherLang: "Die Antworten gehören zur englischen Fassung; Sie finden sie dort.",
@@ -87,11 +87,11 @@ const en: typeof de = {
   renamed: "Applied.",
   exported: "Saved as a file: ",
   imported: (items) =>
-    counted(
+    byNumber(
       items,
+      "Read: there was nothing new in it.",
       "Read: one answer is new or newer than here.",
       `Read: ${items} answers are new or newer than here.`,
-      "Read: there was nothing new in it.",
     ),
   migrated: "The file had an older form and was carried over.",
   otherLang: "The answers belong to the German version; you find them there.",

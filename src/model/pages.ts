@@ -12,6 +12,7 @@ export const scenarioPages = {
   method: { de: "Methode", en: "Method" },
   data: { de: "Daten", en: "Data" },
   results: { de: "Ergebnisse", en: "Results" },
+  class: { de: "Klasse", en: "Class" },
 } as const satisfies Record<string, Text>;
 
 export type ScenarioPage = keyof typeof scenarioPages;

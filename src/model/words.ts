@@ -13,6 +13,10 @@ export function counted(n: number, one: string, many: string, none = `0 ${many}`
   return n === 0 ? none : n === 1 ? one : `${n} ${many}`;
 }
 
+/** The wording that fits a number: none, one, or more. */
+export const byNumber = (n: number, none: string, one: string, more: string): string =>
+  n === 0 ? none : n === 1 ? one : more;
+
 /** The sentence with a capital at its start. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
