@@ -34,6 +34,7 @@ export function DeskGrid({ work, items, lang, nameOf }: ClassView): HTMLElement 
           "tr",
           null,
           element("th", { scope: "col" }, say.learner),
+          element("th", { scope: "col", class: "number" }, say.points),
           items.map((item, i) =>
             element(
               "th",
@@ -41,7 +42,6 @@ export function DeskGrid({ work, items, lang, nameOf }: ClassView): HTMLElement 
               element("a", { href: `#desk-item-${i + 1}` }, i + 1),
             ),
           ),
-          element("th", { scope: "col", class: "number" }, say.points),
         ),
       ),
       element(
@@ -52,6 +52,7 @@ export function DeskGrid({ work, items, lang, nameOf }: ClassView): HTMLElement 
             "tr",
             null,
             element("th", { scope: "row" }, element("bdi", null, nameOf(learner))),
+            element("td", { class: "number" }, decimal(pointsOf(learner, items, cells), lang)),
             items.map((item, i) => {
               const [sign, word] = signOf(cells.get(`${learner} ${item.item_id}`), say);
               return element(
@@ -60,7 +61,6 @@ export function DeskGrid({ work, items, lang, nameOf }: ClassView): HTMLElement 
                 sign && element("span", { role: "img", "aria-label": word }, sign),
               );
             }),
-            element("td", { class: "number" }, decimal(pointsOf(learner, items, cells), lang)),
           ),
         ),
       ),
