@@ -3,6 +3,7 @@ import { collectFiles, type DeskFile, type ListedFile } from "../model/desk-file
 import type { ExerciseSet } from "../model/exercise.js";
 import { analyseClass, type ClassAnalysis } from "../model/item-analysis.js";
 import { parseKeyFile, type Keys } from "../model/key-file.js";
+import { negotiationOf } from "../model/negotiation.js";
 import type { Lang } from "../model/vocabulary.js";
 import type { Workbook } from "../model/workbook.js";
 import { analyseInDatabase } from "./class-tables.js";
@@ -32,7 +33,12 @@ export function Desk(
 ): HTMLElement {
   const say = deskWords[lang];
   const { article, tables, scenario } = workbook;
-  const context = { lang, article: article.text, sentences: tables.sentences };
+  const context = {
+    lang,
+    article: article.text,
+    sentences: tables.sentences,
+    negotiation: negotiationOf(workbook),
+  };
   let files: DeskFile[] = [];
   let keys: Keys | null = null;
   let anonymous = false;

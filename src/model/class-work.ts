@@ -3,7 +3,7 @@ import type { InteractionName, Item, Solution } from "./exercise.js";
 import type { Grader, GradingContext } from "./interactions/grader.js";
 import { graders } from "./interactions/graders.js";
 import type { Keys } from "./key-file.js";
-import { workOf, type LearnerRecord, type Work } from "./record.js";
+import { isHandedIn, workOf, type LearnerRecord, type Work } from "./record.js";
 import { responseFor } from "./responses.js";
 import { offsetMap, type Span } from "./text.js";
 import type { Lang } from "./vocabulary.js";
@@ -66,7 +66,7 @@ export function classWork(
     let differs = false;
     for (const item of items) {
       const kept = workOf(record, item.item_id);
-      if (!kept || (kept.score === null && kept.attempts === 0)) continue;
+      if (!kept || !isHandedIn(kept, !item.solution)) continue;
       const at = { learner, item_id: item.item_id };
       const sameLang = record.lang === context.lang;
       if (sameLang && kept.hash !== item.hash) {

@@ -94,6 +94,20 @@ export function withWork(
 export const workOf = (record: LearnerRecord, itemId: string): Work | undefined =>
   Object.hasOwn(record.work, itemId) ? record.work[itemId] : undefined;
 
+/**
+ * True where a learner handed something in: it was checked, or (in a test, where nothing is checked)
+ * something stands there. A text that is only being typed is not handed in.
+ */
+export function isHandedIn({ score, attempts, response }: Work, test: boolean): boolean {
+  if (score !== null || attempts > 0) return true;
+  if (!test || response === null) return false;
+  if (typeof response === "string") return response.trim() !== "";
+  if (typeof response !== "object") return true;
+  return "text" in response
+    ? String(response.text).trim() !== ""
+    : Object.keys(response).length > 0;
+}
+
 /** True where two records are of one learner, scenario and language, and so can be merged. */
 export const belongTogether = (a: LearnerRecord, b: LearnerRecord): boolean =>
   a.learner.id === b.learner.id && a.scenario === b.scenario && a.lang === b.lang;

@@ -1,5 +1,5 @@
 import { sections, type Item, type Section } from "./exercise.js";
-import { workOf, type LearnerRecord, type Work } from "./record.js";
+import { isHandedIn, workOf, type LearnerRecord, type Work } from "./record.js";
 import { reviewOf, type Review } from "./review.js";
 import { keysOf } from "./vocabulary.js";
 
@@ -49,7 +49,7 @@ export function resultsOf(
   const sum = (group: readonly Item[]) => {
     const works = group.map((item) => ({ item, work: current(item) }));
     return {
-      answered: works.filter(({ work }) => work && isHandedIn(work)).length,
+      answered: works.filter(({ item, work }) => work && isHandedIn(work, !item.solution)).length,
       right: works.filter(({ work }) => (work?.score ?? 0) >= 1).length,
       earned: works.reduce((all, { item, work }) => all + item.points * (work?.score ?? 0), 0),
       points: group.reduce((all, { points }) => all + points, 0),
@@ -81,6 +81,3 @@ export function resultsOf(
     ...sum(items),
   };
 }
-
-/** Graded or handed in without a grade; a text that is only being typed is neither. */
-const isHandedIn = ({ score, attempts }: Work): boolean => score !== null || attempts > 0;

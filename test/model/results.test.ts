@@ -15,6 +15,13 @@ const item = (item_id: string, section: Item["section"], objective: string, poin
   short: true,
   origin: "authored",
   hash: "aaaa",
+  solution: {
+    key: { correct: ["a"] },
+    hints: [],
+    explanation: "",
+    misconceptions: {},
+    evidence: [],
+  },
 });
 const items = [
   item("one", "read", "Find it."),
@@ -66,7 +73,7 @@ describe("resultsOf(items, record, now)", () => {
     expect(found.changed.map(({ item_id }) => item_id)).toEqual(["one"]);
   });
 
-  it("counts what is handed in without a grade, as in a test, and not what is only being typed", () => {
+  it("counts what is handed in without a grade, and what stands there in a test, but else not what is only being typed", () => {
     const typing = withWork(
       save(start, "one", null),
       { item_id: "two", hash: "aaaa" },
@@ -75,5 +82,7 @@ describe("resultsOf(items, record, now)", () => {
     );
     const found = resultsOf(items, typing, now);
     expect([found.answered, found.earned]).toEqual([1, 0]);
+    const test = items.map(({ solution: _, ...asked }) => asked);
+    expect(resultsOf(test, typing, now).answered).toBe(2);
   });
 });
