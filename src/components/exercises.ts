@@ -126,7 +126,9 @@ export function Exercises(
 
   function follow(next: Path): void {
     enter(next);
-    if (!current || !items.includes(current))
+    // What is to be repeated comes in its order; any other path goes on where it was left.
+    if (dates) current = items[0] ?? null;
+    else if (!current || !items.includes(current))
       current = items.find((item) => !isDone(item, store)) ?? items[0] ?? null;
     drawItem();
     drawList();

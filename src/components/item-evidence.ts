@@ -12,20 +12,23 @@ export function evidenceLinks(
   ids: readonly string[],
   lang: Lang,
 ): HTMLElement | null {
-  const rows = ids.filter((id) => findRow(workbook, id));
-  if (rows.length === 0) return null;
   const numbers = (id: string) =>
     sentencesOf(workbook, id)
       .map(({ sentence_id }) => sentence_id.replace(/^s/, ""))
       .join(", ");
+  // Several rows of one sentence would look like the same link twice.
+  const bySentences = new Map<string, string>();
+  for (const id of ids)
+    if (findRow(workbook, id) && !bySentences.has(numbers(id))) bySentences.set(numbers(id), id);
+  if (bySentences.size === 0) return null;
   return element(
     "span",
     { class: "feedback-evidence" },
-    rows.map((id) =>
+    [...bySentences].map(([sentences, id]) =>
       element(
         "a",
         { href: hashOfId(id), title: rowTitle(workbook, id, lang) },
-        itemWords[lang].evidence(numbers(id)),
+        itemWords[lang].evidence(sentences),
       ),
     ),
   );

@@ -89,7 +89,7 @@ const de: ItemWords = {
   mark: {
     open: "offen",
     begun: "begonnen",
-    missed: "noch nicht richtig",
+    missed: "noch nicht",
     solved: "richtig",
     "handed-in": "abgegeben",
     collected: "beantwortet",
@@ -155,7 +155,7 @@ const en: ItemWords = {
   mark: {
     open: "open",
     begun: "begun",
-    missed: "not right yet",
+    missed: "not yet",
     solved: "right",
     "handed-in": "handed in",
     collected: "answered",

@@ -102,9 +102,12 @@ function read(text: string, year: number | null): DateRange | null {
   return interval(text, year);
 }
 
-/** Two readings joined: `A/B`, `A – B`, `A bis B`, `A to B`; an empty or `..` end is open. */
+/** Two readings joined: `A/B`, `A – B`, `24.1.-30.1.`, `A bis B`; an empty or `..` end is open. */
 function interval(text: string, year: number | null): DateRange | null {
-  const cut = /^(.*?)(?: (?:-|–|—|bis(?: zum)?|to|until|und dem|und|and) |\/|–)(.*)$/.exec(text);
+  const cut =
+    /^(.*?)(?: (?:-|–|—|bis(?: zum)?|to|until|und dem|und|and) |\/|–|(?<=\.)-(?=\d))(.*)$/.exec(
+      text,
+    );
   if (!cut) return null;
   const open = (part: string) => part === "" || part === "..";
   const [from, to] = [cut[1]!.trim(), cut[2]!.trim()];
