@@ -152,7 +152,7 @@ describe("generate(source), whatever the annotation,", () => {
           for (const id of item.evidence) expect(known).toContain(id);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -177,7 +177,7 @@ describe("generate(source), whatever the annotation,", () => {
                 expect(other.polarity).toBe(polarity);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

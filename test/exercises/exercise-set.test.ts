@@ -69,7 +69,7 @@ describe.each(scenarios)("the exercises of $scenario.id in $lang", (each) => {
         expect(new Set(items.map(({ item_id }) => item_id)).size).toBe(items.length);
         for (const item of items) expect(problemsOf(item, tables.article[0]!.text)).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 });
