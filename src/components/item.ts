@@ -23,6 +23,8 @@ import type { ItemStore } from "./item-store.js";
 /** A grader that may take its time, such as one that asks a database. */
 export type PageGrader<N extends InteractionName> = Omit<Grader<N>, "grade"> & {
   grade(item: Solved<N>, response: Response<N>, context: GradingContext): Grade | Promise<Grade>;
+  /** Whether kept work may be judged again unasked; false where that would load something large. */
+  recalls?(): boolean;
 };
 export type PageGraders = { [N in InteractionName]?: PageGrader<N> };
 
@@ -311,7 +313,8 @@ export function ItemView<N extends InteractionName>(
 
   drawView();
   drawFrame();
-  if (!working.test && working.answered && working.attempts > 0) void recall();
+  if (!working.test && working.answered && working.attempts > 0 && (grader?.recalls?.() ?? true))
+    void recall();
 
   /** The verdict on kept work is not kept but found again; work that has changed since has none. */
   async function recall(): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Codebook } from "../model/codebook.js";
 import { exampleQueries, offeredQueries } from "../model/example-queries.js";
 import { queries, type QueryName } from "../model/queries.js";
-import { explainSqlError, type Schema } from "../model/sql-errors.js";
 import type { Lang } from "../model/vocabulary.js";
 import type { Workbook } from "../model/workbook.js";
 import { EngineError, type Database, type DatabaseState, type Result } from "./database.js";
@@ -11,6 +10,7 @@ import type { Selection } from "./selection.js";
 import { SchemaPanel } from "./schema-panel.js";
 import { SqlEditor } from "./sql-editor.js";
 import { sqlLabWords } from "./sql-lab-words.js";
+import { schemaOf, SqlProblemView } from "./sql-problem.js";
 import { changesTables, linkOf, snapshotResult, sqlOfAddress } from "./sql-lab-parts.js";
 
 export interface SqlLabOptions {
@@ -34,9 +34,7 @@ const own = "own";
 export function SqlLab(database: Database, options: SqlLabOptions): HTMLElement {
   const { workbook, codebook, lang, selection, evidence, limit = 1000 } = options;
   const say = sqlLabWords[lang];
-  const schema: Schema = Object.fromEntries(
-    codebook.tables.map(({ name, columns }) => [name, columns.map((column) => column.name)]),
-  );
+  const schema = schemaOf(codebook);
   const { positions, deadlines, mentions, sentences } = workbook.tables;
   const rowIds = new Set([
     ...positions.map((row) => row.position_id),
@@ -154,20 +152,9 @@ export function SqlLab(database: Database, options: SqlLabOptions): HTMLElement 
     );
   }
   function showProblem({ message }: Error, sql: string): void {
-    const problem = explainSqlError(message, { sql, schema, lang });
+    const { node, problem } = SqlProblemView(message, { sql, schema, lang });
     editor.mark(problem.place);
-    const place = problem.place && ` (${say.line(problem.place.line)})`;
-    show(
-      `${say.problem}: ${problem.what}`,
-      element("div", { class: "lab-problem" }, [
-        element("p", null, element("strong", null, problem.what), place),
-        problem.remedy && element("p", null, problem.remedy),
-        element("details", null, [
-          element("summary", null, say.original),
-          element("pre", null, problem.original),
-        ]),
-      ]),
-    );
+    show(`${say.problem}: ${problem.what}`, node);
   }
   function showFault(error: EngineError, sql: string): void {
     const known = Object.keys(queries).find(

@@ -51,21 +51,15 @@ const select: CourseStep = {
 };
 
 const answers = {
-  against: text(
-    "mit Nein antwortet (polarity ist 'against')",
-    "answers no (polarity is 'against')",
-  ),
-  for: text("mit Ja antwortet (polarity ist 'for')", "answers yes (polarity is 'for')"),
-  open: text(
-    "die Antwort offenlässt (polarity ist 'open')",
-    "leaves the answer open (polarity is 'open')",
-  ),
+  against: text("antworten mit Nein", "answer no"),
+  for: text("antworten mit Ja", "answer yes"),
+  open: text("lassen die Antwort offen", "leave the answer open"),
 } as const;
 
 const whereVersion = (answer: keyof typeof answers): CourseVersion => ({
   prompt: text(
-    `Welche Position ${answers[answer].de}? Zeigen Sie position_id und summary aus positions.`,
-    `Which position ${answers[answer].en}? Show position_id and summary from positions.`,
+    `Welche Positionen ${answers[answer].de} (polarity ist '${answer}')? Zeigen Sie position_id und summary aus positions.`,
+    `Which positions ${answers[answer].en} (polarity is '${answer}')? Show position_id and summary from positions.`,
   ),
   hints: [
     text(
