@@ -42,8 +42,8 @@ describe.each(sources)("the query course on $id in $lang", ({ id, root, lang }) 
         exercises.items.findIndex(({ item_id }) => item_id === `query-${step.name}`),
       );
       expect(places).toEqual(places.map((_, i) => places[0]! + i));
-      // The fixture is small; a whole article answers all ten.
-      expect(tasks.length).toBeGreaterThanOrEqual(id === "tiny" ? 9 : courseSteps.length);
+      // A step whose answer would be empty on these tables is left out, never more than one.
+      expect(tasks.length).toBeGreaterThanOrEqual(courseSteps.length - 1);
     });
   });
 
