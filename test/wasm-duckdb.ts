@@ -17,12 +17,14 @@ async function start(): Promise<DuckDBBindings> {
 }
 
 /** Calls `use` with an empty DuckDB-WASM in this process: the engine of the pages, without a browser. */
-export async function withWasm<T>(use: (connection: DuckDBConnection) => T): Promise<T> {
+export async function withWasm<T>(
+  use: (connection: DuckDBConnection) => T | Promise<T>,
+): Promise<T> {
   const database = await (started ??= start());
   database.reset();
   const connection = database.connect();
   try {
-    return use(connection);
+    return await use(connection);
   } finally {
     connection.close();
   }

@@ -5,7 +5,7 @@ import {
   type Negotiation,
   type Package,
 } from "../model/negotiation.js";
-import { memoryText, middle, withMemory } from "../model/negotiation-memory.js";
+import { memoryText, opening, withMemory } from "../model/negotiation-memory.js";
 import { surveySql } from "../model/negotiation-sql.js";
 import type { Lang } from "../model/vocabulary.js";
 import type { Workbook } from "../model/workbook.js";
@@ -152,8 +152,9 @@ export function NegotiationLab(workbook: Workbook, options: NegotiationLabOption
       element(
         "section",
         { class: "lab-package", "aria-label": say.package },
+        element("p", { class: "package-opening" }, say.opening),
         builder.node,
-        element("button", { type: "button", onclick: () => choose(middle(base)) }, say.reset),
+        element("button", { type: "button", onclick: () => choose(opening(base)) }, say.reset),
       ),
       element("div", { class: "lab-view" }, scores.node, figure),
     ),

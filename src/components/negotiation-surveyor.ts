@@ -4,7 +4,7 @@ import { survey, surveyLimit, type Survey } from "../model/negotiation-survey.js
 import type { Database } from "./database.js";
 
 /** How many packages plain JavaScript may look at without being noticed. */
-const atOnce = 20_000;
+const atOnce = 100_000;
 const pause = 120;
 
 export type SurveyState =

@@ -27,6 +27,8 @@ export const negotiationWords = {
     noDeal: (sides: string[]) =>
       `Kein Abschluss: ${list(sides, "de")} ${sides.length > 1 ? "lehnen" : "lehnt"} ab.`,
     assumed: "Angenommene Zahlen für den Unterricht, keine wirklichen Verhandlungsziele.",
+    opening:
+      "Am Anfang setzt sich abwechselnd eine Seite ganz durch. Suchen Sie ein Paket, mit dem beide besser fahren.",
     reset: "Zurück auf Anfang",
     plane: "Wo liegt Ihr Paket unter allen möglichen?",
     reading:
@@ -139,6 +141,8 @@ export const negotiationWords = {
     noDeal: (sides: string[]) =>
       `No deal: ${list(sides, "en")} ${sides.length > 1 ? "refuse" : "refuses"}.`,
     assumed: "Numbers assumed for teaching, not real negotiating aims.",
+    opening:
+      "To begin with, the sides take turns in getting all they wish. Look for a package that serves both better.",
     reset: "Start again",
     plane: "Where does your package lie among all that are possible?",
     reading:

@@ -71,13 +71,16 @@ export function withMemory(
         at(["reservation", side], 100, game.reservation[s]!),
       ),
     },
-    choice: isComplete(chosen) ? chosen : middle(game),
+    choice: isComplete(chosen) ? chosen : opening(game),
   };
 }
 
-/** The option in the middle of every issue: where a lab begins. */
-export const middle = ({ issues }: Negotiation): Package =>
-  issues.map(({ options }) => Math.floor((options.length - 1) / 2));
+/** Where a lab begins: on each issue one side gets its wish, the sides in turn. */
+export const opening = ({ sides, issues, values }: Negotiation): Package =>
+  issues.map((_, issue) => {
+    const wanted = values[issue % sides.length]![issue]!;
+    return wanted.indexOf(Math.max(...wanted));
+  });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;

@@ -47,14 +47,7 @@ export function surveySql(negotiation: Negotiation): string {
   return `WITH packages AS MATERIALIZED (
 ${packagesSql(negotiation)}
 ),
-points AS (
-  SELECT min(package) AS package, ${sides.join(", ")}
-  FROM packages
-  GROUP BY ${sides.join(", ")}
-),
-frontier AS (
 ${sides.length === 2 ? frontierOfTwo : frontierOfMany(sides)}
-)
 SELECT 'bin' AS kind, count(*) AS package, ${[bin("s0"), bin("s1")].map((x, i) => `${x} AS s${i}`).join(", ")}${rest.map((x, i) => `, ${x} AS s${i + 2}`).join("")}
 FROM packages
 GROUP BY ALL
@@ -67,25 +60,58 @@ SELECT 'frontier', package, ${sides.join(", ")}
 FROM frontier`;
 }
 
-/** From the first side's best downwards, each point must beat the second side's best so far. */
-const frontierOfTwo = `  SELECT package, s0, s1
+/**
+ * From the first side's best downwards, each point must beat the second side's best so far. Sorting
+ * all points would take most of the time, so first, by whole points, those are left out that a
+ * package worth more to the first side beats already.
+ */
+const frontierOfTwo = `best AS (
+  SELECT floor(s0) AS point, max(s1) AS s1
+  FROM packages
+  GROUP BY point
+),
+ahead AS (
+  SELECT point, max(s1) OVER (
+    ORDER BY point DESC
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+  ) AS s1
+  FROM best
+),
+promising AS (
+  SELECT min(package) AS package, s0, packages.s1 AS s1
+  FROM packages
+  JOIN ahead ON point = floor(s0)
+  WHERE ahead.s1 IS NULL OR packages.s1 > ahead.s1
+  GROUP BY s0, packages.s1
+),
+frontier AS (
+  SELECT package, s0, s1
   FROM (
     SELECT *, max(s1) OVER (
       ORDER BY s0 DESC, s1 DESC
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
     ) AS before
-    FROM points
+    FROM promising
   )
-  WHERE before IS NULL OR s1 > before`;
+  WHERE before IS NULL OR s1 > before
+)`;
 
-const frontierOfMany = (sides: readonly string[]): string => `  SELECT *
+/** With more sides every point is held against every other. */
+const frontierOfMany = (sides: readonly string[]): string => `points AS (
+  SELECT min(package) AS package, ${sides.join(", ")}
+  FROM packages
+  GROUP BY ${sides.join(", ")}
+),
+frontier AS (
+  SELECT *
   FROM points AS p
   WHERE NOT EXISTS (
     SELECT 1
     FROM points AS q
     WHERE ${sides.map((side) => `q.${side} >= p.${side}`).join(" AND ")}
       AND (${sides.map((side) => `q.${side} > p.${side}`).join(" OR ")})
-  )`;
+  )
+)`;
 
 /** What `surveySql` answered, as a survey. */
 export function readSurvey(

@@ -76,23 +76,45 @@ export function survey(negotiation: Negotiation): Survey {
  * best so far, with more sides it is held against all that were kept.
  */
 export function frontier(scores: readonly Float64Array[]): Scored[] {
-  const [first, second] = scores as [Float64Array, Float64Array];
-  const order = Uint32Array.from(first, (_, number) => number).sort((a, b) => {
+  const order = (scores.length === 2 ? promising(scores) : allNumbers(scores)).sort((a, b) => {
     for (const side of scores) if (side[a] !== side[b]) return side[b]! - side[a]!;
     return a - b;
   });
   const kept: Scored[] = [];
   let best = -Infinity;
   for (const number of order) {
+    const second = scores[1]![number]!;
     const covered =
       scores.length === 2
-        ? second[number]! <= best
+        ? second <= best
         : kept.some((other) => other.scores.every((score, i) => score >= scores[i]![number]!));
     if (covered) continue;
-    best = Math.max(best, second[number]!);
+    best = Math.max(best, second);
     kept.push({ number, scores: scores.map((side) => side[number]!) });
   }
   return kept;
+}
+
+const allNumbers = ([first]: readonly Float64Array[]): Uint32Array =>
+  Uint32Array.from(first!, (_, number) => number);
+
+/**
+ * The few packages of two sides that may lie on the frontier, so that not all need be sorted: those
+ * that give the second side more than any package worth a whole point more to the first.
+ */
+function promising([first, second]: readonly Float64Array[]): Uint32Array {
+  const best = new Float64Array(102).fill(-Infinity);
+  first!.forEach((score, number) => {
+    const point = Math.floor(score);
+    best[point] = Math.max(best[point]!, second![number]!);
+  });
+  for (let point = best.length - 2; point >= 0; point--)
+    best[point] = Math.max(best[point]!, best[point + 1]!);
+  const found: number[] = [];
+  first!.forEach((score, number) => {
+    if (second![number]! > best[Math.floor(score) + 1]!) found.push(number);
+  });
+  return Uint32Array.from(found);
 }
 
 /**

@@ -33,7 +33,7 @@ const workbook: Workbook = {
         issue_id,
         option_id,
         value: s === 0 ? 100 - 50 * (ordinal - 1) : 50 * (ordinal - 1),
-        weight: (s === 0) === (issue_id === "fish") ? 0.8 : 0.2,
+        weight: (s === 0) === (issue_id === "ferry") ? 0.8 : 0.2,
         basis: "assumption" as const,
       })),
     ),
@@ -79,8 +79,8 @@ describe("NegotiationLab", () => {
   it("scores the package at once and says who refuses", () => {
     const node = lab();
     expect(text(node, ".score-outcome")).toContain("No deal");
-    choose(node, "fish-0");
-    choose(node, "ferry-2");
+    choose(node, "fish-2");
+    choose(node, "ferry-0");
     expect([...node.querySelectorAll(".score-value")].map((each) => each.textContent)).toEqual([
       "80",
       "80",
@@ -120,8 +120,8 @@ describe("NegotiationLab", () => {
   it("keeps changed assumptions and the package on the device, and resets the former", () => {
     const shelf = memory();
     const node = lab(shelf);
-    choose(node, "fish-0");
-    type(node, `Threshold (reservation value), ${second!.name}`, "10");
+    choose(node, "fish-2");
+    type(node, `Threshold (reservation value), ${first!.name}`, "0");
     expect(text(node, ".score-outcome")).toBe("All sides accept.");
     const again = lab(shelf);
     expect(text(again, ".score-outcome")).toBe("All sides accept.");
@@ -129,8 +129,8 @@ describe("NegotiationLab", () => {
       ({ textContent }) => textContent === "Reset the assumptions",
     )!;
     reset.click();
-    expect(text(again, ".score-outcome")).toBe(`No deal: ${second!.name} refuses.`);
-    expect(again.querySelector<HTMLInputElement>('input[value="fish-0"]')!.checked).toBe(true);
+    expect(text(again, ".score-outcome")).toBe(`No deal: ${first!.name} refuses.`);
+    expect(again.querySelector<HTMLInputElement>('input[value="fish-2"]')!.checked).toBe(true);
   });
 
   it.each(["", "-1", "101", "NaN"])("leaves the number as it was for %j", (value) => {
@@ -158,8 +158,8 @@ describe("NegotiationLab", () => {
       [...card.querySelectorAll(".number")].map((each) => each.textContent),
     );
     expect(numbers).toEqual([
-      ["80", "40", "0", "20", "10", "0"],
-      ["0", "10", "20", "0", "40", "80"],
+      ["20", "10", "0", "80", "40", "0"],
+      ["0", "40", "80", "0", "10", "20"],
     ]);
     expect(cards[0]!.textContent).not.toContain(second!.name);
     const print = [...node.querySelectorAll("button")].find(
