@@ -5,6 +5,7 @@ import { addressee } from "./templates/addressee.js";
 import { colour } from "./templates/colour.js";
 import { compare } from "./templates/compare.js";
 import { conflict } from "./templates/conflict.js";
+import { disagreement } from "./templates/disagreement.js";
 import { evidence } from "./templates/evidence.js";
 import { mode } from "./templates/mode.js";
 import { names } from "./templates/names.js";
@@ -40,4 +41,5 @@ export const templates = [
   improve,
   compare,
   colour,
+  disagreement,
 ] as unknown as readonly Template<InteractionName>[];
