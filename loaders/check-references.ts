@@ -1,25 +1,24 @@
 import { nearest } from "../src/model/similarity.js";
 import type { Finding } from "./findings.js";
+import { knownIds, type KnownIds } from "./known-ids.js";
 import type { Draft } from "./scenario.js";
 import { didYouMean } from "./wording.js";
 import type { Path, YamlSource } from "./yaml-source.js";
 
 /** Every id that a row names exists, chains of `represents` end. */
 export function checkReferences(draft: Draft): Finding[] {
-  // Names of a file that could not be read are not unknown.
-  if (!draft.scenario.readable || !draft.annotations.readable) return [];
+  const known = knownIds(draft);
+  if (!known) return [];
   return [
-    ...checkActors(draft),
+    ...checkActors(draft, known),
     ...checkRepresents(draft),
-    ...checkRows(draft),
-    ...checkContexts(draft),
-    ...checkPreferences(draft),
+    ...checkRows(draft, known),
+    ...checkContexts(draft, known),
+    ...checkPreferences(draft, known),
   ];
 }
 
-function checkActors({ scenario }: Draft): Finding[] {
-  const actors = new Set(keys(scenario.source, "actors"));
-  const sides = new Set(keys(scenario.source, "sides"));
+function checkActors({ scenario }: Draft, { actors, sides }: KnownIds): Finding[] {
   return Object.entries(scenario.data.actors ?? {}).flatMap(([id, { represents, side }]) => [
     ...refer(scenario.source, ["actors", id, "represents"], "actor", represents, actors),
     ...refer(scenario.source, ["actors", id, "side"], "side", side, sides),
@@ -47,9 +46,7 @@ function checkRepresents({ scenario }: Draft): Finding[] {
   });
 }
 
-function checkRows({ scenario, annotations }: Draft): Finding[] {
-  const actors = new Set(keys(scenario.source, "actors"));
-  const issues = new Set(keys(scenario.source, "issues"));
+function checkRows({ annotations }: Draft, { actors, issues }: KnownIds): Finding[] {
   const { source, data, kept } = annotations;
   return (["mentions", "positions", "deadlines"] as const).flatMap((section) =>
     (data[section] ?? []).flatMap((row: Record<string, unknown>, index: number) => {
@@ -64,20 +61,17 @@ function checkRows({ scenario, annotations }: Draft): Finding[] {
   );
 }
 
-function checkContexts({ scenario, annotations, article }: Draft): Finding[] {
-  const rows = annotations.source.data as Record<string, unknown> | null;
+function checkContexts({ scenario }: Draft, ids: KnownIds): Finding[] {
+  if (!ids.sentences) return [];
   const known = new Set([
-    ...keys(scenario.source, "actors"),
-    ...keys(scenario.source, "issues"),
-    ...["mentions", "positions", "deadlines", "voice"].flatMap((section) => {
-      const list = rows?.[section];
-      return Array.isArray(list)
-        ? list.map((row) => row?.id).filter((id) => typeof id === "string")
-        : [];
-    }),
-    ...(article?.sentences ?? []).map(({ id }) => id),
+    ...ids.actors,
+    ...ids.issues,
+    ...ids.mentions,
+    ...ids.positions,
+    ...ids.deadlines,
+    ...ids.voice,
+    ...ids.sentences,
   ]);
-  if (!article) return [];
   return Object.entries(scenario.data.contexts ?? {}).flatMap(([id, { about }]) =>
     about.flatMap((name, i) =>
       refer(scenario.source, ["contexts", id, "about", i], "row or sentence", name, known),
@@ -85,10 +79,11 @@ function checkContexts({ scenario, annotations, article }: Draft): Finding[] {
   );
 }
 
-function checkPreferences({ scenario: { source, data } }: Draft): Finding[] {
+function checkPreferences(
+  { scenario: { source, data } }: Draft,
+  { sides, issues }: KnownIds,
+): Finding[] {
   if (!data.negotiation) return [];
-  const sides = new Set(keys(source, "sides"));
-  const issues = new Set(keys(source, "issues"));
   const { preferences, reservation } = data.negotiation;
   return [
     ...preferences.flatMap(({ side, issue, values }, i) => {
@@ -133,10 +128,4 @@ function refer(
   if (typeof id !== "string" || known.has(id)) return [];
   const message = `unknown ${what}: ${id}${didYouMean(nearest(id, known), known)}`;
   return [atKey ? source.atKey(path, message) : source.at(path, message)];
-}
-
-/** The names in a block of the raw file: rows with other findings still exist. */
-function keys({ data }: YamlSource, field: string): string[] {
-  const block = (data as Record<string, unknown> | null)?.[field];
-  return typeof block === "object" && block !== null ? Object.keys(block) : [];
 }

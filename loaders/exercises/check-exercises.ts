@@ -1,6 +1,7 @@
 import { nearest } from "../../src/model/similarity.js";
 import { didYouMean } from "../wording.js";
 import type { Finding } from "../findings.js";
+import { knownIds } from "../known-ids.js";
 import type { Draft } from "../scenario.js";
 import type { Path } from "../yaml-source.js";
 import type { AuthoredItem, Entry } from "./schema.js";
@@ -13,11 +14,11 @@ import { allWords, isWord } from "./words.js";
  */
 export function checkExercises(draft: Draft): Finding[] {
   const { source, data, kept } = draft.exercises;
-  const known = knownIds(draft);
+  const known = namesIn(draft);
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
   const refer = (path: Path, what: string, id: string, ids: ReadonlySet<string>) => {
-    if (ids.has(id)) return;
+    if (ids.has(id) || !known.complete || (!known.article && /^s\d+$/u.test(id))) return;
     const guess = didYouMean(nearest(id, [...ids]));
     findings.push(source.at(path, `unknown ${what}: ${id}${guess || "; name one that exists"}`));
   };
@@ -105,27 +106,31 @@ export function entryLists(item: AuthoredItem): [Path, Entry[]][] {
   }
 }
 
-function knownIds({ scenario, annotations, article }: Draft) {
-  const { actors = {}, issues = {}, sides = {}, contexts = {} } = scenario.data;
-  const ids = (section: "positions" | "deadlines" | "voice" | "mentions") =>
-    (annotations.data[section] ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]));
-  const sentences = new Set((article?.sentences ?? []).map(({ id }) => id));
-  const voice = new Set(ids("voice"));
-  const labelled = new Set([
-    ...Object.keys(actors),
-    ...Object.keys(issues),
-    ...Object.values(issues).flatMap(({ options }) => options.map(({ id }) => id)),
-    ...Object.keys(sides),
-    ...ids("positions"),
-    ...ids("deadlines"),
-  ]);
-  const rows = new Set([
-    ...ids("positions"),
-    ...ids("deadlines"),
-    ...ids("mentions"),
-    ...voice,
-    ...sentences,
-    ...Object.keys(contexts),
-  ]);
-  return { sentences, voice, labelled, rows };
+/** What an item may name; incomplete where a file or the article could not be read. */
+function namesIn(draft: Draft) {
+  const ids = knownIds(draft);
+  const all = (...sets: (ReadonlySet<string> | null | undefined)[]) =>
+    new Set(sets.flatMap((set) => [...(set ?? [])]));
+  return {
+    complete: ids !== null,
+    article: draft.article !== null,
+    sentences: all(ids?.sentences),
+    voice: all(ids?.voice),
+    labelled: all(
+      ids?.actors,
+      ids?.issues,
+      ids?.options,
+      ids?.sides,
+      ids?.positions,
+      ids?.deadlines,
+    ),
+    rows: all(
+      ids?.positions,
+      ids?.deadlines,
+      ids?.mentions,
+      ids?.voice,
+      ids?.sentences,
+      ids?.contexts,
+    ),
+  };
 }
