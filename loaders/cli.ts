@@ -3,6 +3,7 @@ import { buildCommand } from "./commands/build.js";
 import { checkCommand } from "./commands/check.js";
 import { devCommand } from "./commands/dev.js";
 import { extractCommand } from "./commands/extract.js";
+import { newCommand } from "./commands/new.js";
 import { schemaCommand } from "./commands/schema.js";
 import { serveCommand } from "./commands/serve.js";
 import { tablesCommand } from "./commands/tables.js";
@@ -13,6 +14,7 @@ const program = new Command("lesart")
   .showHelpAfterError("(add --help for the options)");
 
 const commands = [
+  newCommand,
   extractCommand,
   checkCommand,
   tablesCommand,

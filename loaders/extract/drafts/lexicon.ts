@@ -24,6 +24,8 @@ export interface DraftLexicon {
   conditions: Map<string, { rule: ConditionRule; opener: string[] }[]>;
   deadlines: Compiled<DeadlineRule, "before" | "clause">[];
   pronouns: Words;
+  bodies: Words;
+  endings: RegExp;
   stopWords: Words;
   nounsAreCapital: boolean;
 }
@@ -62,6 +64,8 @@ function compile(rules: DraftRules): DraftLexicon {
       clause: maybe(rule.clause),
     })),
     pronouns: set(rules.pronouns),
+    bodies: set(rules.bodies),
+    endings: new RegExp(`(?:${rules.endings.split(" ").join("|")})$`),
     stopWords: set(rules.stopWords),
     nounsAreCapital: rules.nounsAreCapital,
   };

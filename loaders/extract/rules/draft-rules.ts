@@ -12,6 +12,10 @@ export interface DraftRules {
   deadlines: readonly DeadlineRule[];
   /** Third-person pronouns for one person, which may mean the person named last. */
   pronouns: string;
+  /** How nouns for bodies end: who is named by one is taken for an organization, not a person. */
+  bodies: string;
+  /** Endings that inflect a noun, longest first; what is left joins the forms of one word. */
+  endings: string;
   /** Words that begin no new matter and make no keyword of an issue. */
   stopWords: string;
   /** Ordinary nouns have a capital letter, so that keywords can be told by it. */

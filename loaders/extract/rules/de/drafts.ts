@@ -229,6 +229,9 @@ export const draftRulesDe: DraftRules = {
     },
   ],
   pronouns: "er sie",
+  bodies:
+    "kommission ministerium regierung behörde verband rat amt ausschuss delegation partei parlament gericht presse kreise",
+  endings: "en er es em e n s",
   stopWords:
     "tag woche monat jahr jahre mann frau herr minister ministerin außenminister sprecher sprecherin präsident " +
     "regierung land länder staat staaten seite seiten freitag montag dienstag mittwoch donnerstag samstag sonntag " +

@@ -179,6 +179,9 @@ export const draftRulesEn: DraftRules = {
     },
   ],
   pronouns: "he she",
+  bodies:
+    "commission ministry government agency council committee delegation party parliament court press authority office",
+  endings: "es s",
   stopWords:
     "the and that with from this have been were would could should their there which about after before other " +
     "said says told week month year years minister ministers government country countries state states side sides " +
