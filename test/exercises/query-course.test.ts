@@ -35,15 +35,14 @@ describe.each(sources)("the query course on $id in $lang", ({ id, root, lang }) 
       }
     });
 
-  it("has every step that the tables can answer, in order and side by side", async () => {
+  it("has all ten steps, in order and side by side", async () => {
     await withTables(loadScenario(id, root), lang, async ({ exercises, connection }) => {
       const tasks = await courseTasks(connection);
       const places = tasks.map(({ step }) =>
         exercises.items.findIndex(({ item_id }) => item_id === `query-${step.name}`),
       );
       expect(places).toEqual(places.map((_, i) => places[0]! + i));
-      // A step whose answer would be empty on these tables is left out, never more than one.
-      expect(tasks.length).toBeGreaterThanOrEqual(courseSteps.length - 1);
+      expect(tasks.map(({ step }) => step.name)).toEqual(courseSteps.map(({ name }) => name));
     });
   });
 
@@ -72,7 +71,7 @@ describe.each(sources)("the query course on $id in $lang", ({ id, root, lang }) 
     });
   });
 
-  it("does not take the answer copied into a table for a query", async () => {
+  it.runIf(lang === "en")("does not take the answer copied into a table for a query", async () => {
     await withTables(loadScenario(id, root), lang, async ({ connection }) => {
       const run = nativeRun(connection);
       const quote = (value: unknown) =>

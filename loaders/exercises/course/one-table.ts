@@ -169,6 +169,52 @@ FROM (FROM sentences ORDER BY length(text) DESC LIMIT 8)`,
         ),
       ],
     },
+    {
+      prompt: text(
+        "Mit welchen drei Sätzen endet der Artikel? Zeigen Sie sentence_id und start (wo der Satz beginnt) aus sentences, den letzten zuerst.",
+        "With which three sentences does the article end? Show sentence_id and start (where the sentence begins) from sentences, the last one first.",
+      ),
+      hints: [
+        text(
+          "ORDER BY steht nach FROM; DESC dahinter kehrt die Ordnung um, das Größte steht dann oben.",
+          "ORDER BY stands after FROM; DESC behind it turns the order round, so that the largest comes first.",
+        ),
+        text(
+          "ORDER BY start DESC, und ganz am Ende LIMIT 3.",
+          "ORDER BY start DESC, and LIMIT 3 at the very end.",
+        ),
+      ],
+      explanation: text(
+        "Ohne ORDER BY hat ein Ergebnis keine bestimmte Reihenfolge, auch wenn es zufällig geordnet aussieht. LIMIT zählt erst, nachdem geordnet ist.",
+        "Without ORDER BY a result has no particular order, even if it happens to look ordered. LIMIT counts only after ordering.",
+      ),
+      tables: ["sentences"],
+      start: "SELECT sentence_id, start\nFROM sentences",
+      solution: "SELECT sentence_id, start\nFROM sentences\nORDER BY start DESC\nLIMIT 3",
+      ordered: true,
+      fits: "SELECT count(*) > 4 AS fits FROM sentences",
+      accept: [
+        "SELECT sentence_id, start FROM sentences ORDER BY 2 DESC LIMIT 3",
+        "SELECT start, sentence_id FROM (FROM sentences ORDER BY start DESC LIMIT 3) ORDER BY start DESC",
+      ],
+      reject: [
+        wrong(
+          "SELECT sentence_id, start FROM sentences ORDER BY start LIMIT 3",
+          "Das sind die ersten: Ohne DESC steht das Kleinste oben.",
+          "These are the first: without DESC the smallest comes first.",
+        ),
+        wrong(
+          "SELECT sentence_id, start FROM sentences ORDER BY start DESC",
+          "Die Ordnung stimmt; LIMIT 3 lässt nur die ersten drei übrig.",
+          "The order is right; LIMIT 3 keeps only the first three.",
+        ),
+        wrong(
+          "SELECT sentence_id, start FROM sentences ORDER BY sentence_id DESC LIMIT 3",
+          "sentence_id ist Text: Geordnet nach Buchstaben kommt s9 nach s10.",
+          "sentence_id is text: ordered by letters s9 comes after s10.",
+        ),
+      ],
+    },
   ],
 };
 

@@ -151,7 +151,7 @@ const datesVersion = (when: "before" | "after"): CourseVersion => {
     start: "SELECT d.deadline_id, d.label\nFROM deadlines AS d\nCROSS JOIN article AS a",
     solution: `SELECT d.deadline_id, d.label\nFROM deadlines AS d\nCROSS JOIN article AS a\nWHERE ${condition}`,
     fits: `
-SELECT count(*) FILTER (${condition}) BETWEEN 1 AND count(*) - 1 AND count(*) FILTER (${opposite}) > 0 AS fits
+SELECT count(*) FILTER (${condition}) BETWEEN 1 AND count(*) - 1 AS fits
 FROM deadlines AS d CROSS JOIN article AS a`,
     accept: [
       `SELECT deadline_id, label FROM deadlines WHERE ${column} ${past ? "<" : ">"} (SELECT reference_date FROM article)`,

@@ -1,6 +1,6 @@
 /**
  * Tables of the same form with other contents, on which a query must agree with the solution too.
- * They are views that hide the tables of the same name for as long as they stand, so nothing that
+ * They are temporary tables that hide those of the same name for as long as they stand, so nothing that
  * was delivered is changed. What belongs together stays together: ids, passages and references
  * remain valid, an act keeps its class, a date its ends.
  */
@@ -9,11 +9,11 @@ interface AlteredTables {
   drop: string[];
 }
 
-const hiding = (views: Record<string, string>): AlteredTables => ({
-  make: Object.entries(views).map(([name, sql]) => `CREATE TEMP VIEW ${name} AS ${sql.trim()}`),
-  drop: Object.keys(views)
+const hiding = (tables: Record<string, string>): AlteredTables => ({
+  make: Object.entries(tables).map(([name, sql]) => `CREATE TEMP TABLE ${name} AS ${sql.trim()}`),
+  drop: Object.keys(tables)
     .reverse()
-    .map((name) => `DROP VIEW temp.main.${name}`),
+    .map((name) => `DROP TABLE temp.main.${name}`),
 });
 
 const original = (table: string) => `memory.main.${table}`;

@@ -73,7 +73,8 @@ export function shownRow(row: ShownRow, asked: readonly string[], lang: Lang): s
   const known = names.filter((name) => asked.includes(name));
   const first = (known.length > 0 ? known : names).slice(0, MOST_COLUMNS);
   const text = first.map((name) => `${name} ${shown(row[name], lang)}`).join(", ");
-  return first.length < names.length ? `${text}, …` : text;
+  // The sentence around it has a full stop of its own.
+  return first.length < names.length ? `${text}, …` : text.replace(/\.(?=[«”]$)/, "");
 }
 
 function shown(value: unknown, lang: Lang): string {
