@@ -62,7 +62,7 @@ export async function build(options: BuildOptions): Promise<void> {
     const faults = await audit(site, base);
     if (keys !== undefined) {
       const test = await testKeys();
-      faults.push(...(await auditAnswers(site, test.keys, test.asked)));
+      faults.push(...(await auditAnswers(site, test.keys, test.open)));
       if (faults.length === 0) await writeKeys(resolve(keys), test.keys);
     }
     if (faults.length > 0) throw new BuildFindings(faults);

@@ -10,19 +10,20 @@ const shortest = 16;
 /**
  * Proves that no file of a finished site gives an answer of a test away: no item has a solution, and
  * no sentence of any hint, explanation, comment on a wrong answer, model answer, accepted wording or
- * solution in SQL stands anywhere, be it in an archive. What the exercises themselves ask (`asked`)
- * is no secret. Returns findings as `audit` does.
+ * solution in SQL stands anywhere, be it in an archive. What is open in any case (`open`: what the
+ * exercises ask, what the workbook says) is no secret. Returns findings as `audit` does.
  */
 export async function auditAnswers(
   root: string,
   keys: readonly KeyFile[],
-  asked: string,
+  open: string,
 ): Promise<string[]> {
+  const known = flat(open);
   const secrets = new Map<string, string>();
   for (const { scenario, items } of keys)
     for (const { item_id, solution } of items)
       for (const text of secretsOf(solution))
-        if (text.length >= shortest && !asked.includes(text))
+        if (text.length >= shortest && !known.includes(text))
           secrets.set(text, `${scenario} ${item_id}`);
   const findings: string[] = [];
   for (const [file, text] of await textsOf(root)) {
