@@ -104,7 +104,8 @@ export function ItemView<N extends InteractionName>(
           locked,
           promptId,
           response: working.shown ? grader!.perfect(item as Solved<N>) : response,
-          feedback: working.grade && !working.changed ? working.grade.feedback : [],
+          feedback:
+            working.grade && !working.changed && !working.shown ? working.grade.feedback : [],
           onChange: change,
         },
         views,
@@ -169,7 +170,8 @@ export function ItemView<N extends InteractionName>(
     keep();
     drawView();
     drawFrame();
-    focusables(viewPlace)[0]?.focus();
+    // Not to the first control: the same key press would hand in from there.
+    root.querySelector<HTMLElement>(".item-number")!.focus();
   }
 
   function drawFrame(): void {
@@ -215,8 +217,11 @@ export function ItemView<N extends InteractionName>(
       ...(working.test
         ? []
         : [
-            !locked && button("check", working.selfAssessed ? say.handIn : say.check, none),
             !locked &&
+              state !== "handed-in" &&
+              button("check", working.selfAssessed ? say.handIn : say.check, none),
+            !locked &&
+              state !== "handed-in" &&
               working.hints < hints.length &&
               button("hint", say.hint(working.hints + 1, hints.length), hint),
             maySeeAnswer(working) && button("show", say.show, showAnswer),

@@ -78,6 +78,9 @@ export function withWork(
   const known = before?.hash === item.hash ? before.attempts : 0;
   const { score } = handed;
   const attempt = score !== null && handed.attempts > known && { at: now, score, hash: item.hash };
+  // Two changes within a millisecond, or a clock set back: what came later must still win a merge.
+  const last =
+    before && now <= before.last ? new Date(Date.parse(before.last) + 1).toISOString() : now;
   const work: Work = {
     hash: item.hash,
     response: handed.response,
@@ -85,7 +88,7 @@ export function withWork(
     attempts: handed.attempts,
     hints: handed.hints,
     first: before?.first ?? now,
-    last: now,
+    last,
     history: mergeHistory(before?.history ?? [], attempt ? [attempt] : []),
   };
   return { ...record, saved: now, work: { ...record.work, [item.item_id]: work } };
