@@ -7,6 +7,8 @@ import type { Text } from "../../src/model/vocabulary.js";
 export interface ScenarioHead {
   title: Text;
   description: Text;
+  /** True where article and events are invented, which every page says. */
+  fictional: boolean;
 }
 
 /**
@@ -14,7 +16,8 @@ export interface ScenarioHead {
  * over a file that is half written: what is missing is then shown as the id. The check is elsewhere.
  */
 export function scenarioHead(id: string, root = "."): ScenarioHead {
-  let file: Partial<Record<keyof ScenarioHead, Partial<Text> | undefined>> | null = null;
+  let file: { title?: Partial<Text>; description?: Partial<Text>; fictional?: unknown } | null =
+    null;
   try {
     file = parse(readFileSync(join(root, "data", id, "scenario.yaml"), "utf8"));
   } catch {
@@ -24,5 +27,9 @@ export function scenarioHead(id: string, root = "."): ScenarioHead {
     de: value?.de ?? id,
     en: value?.en ?? id,
   });
-  return { title: text(file?.title), description: text(file?.description) };
+  return {
+    title: text(file?.title),
+    description: text(file?.description),
+    fictional: file?.fictional === true,
+  };
 }

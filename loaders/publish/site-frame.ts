@@ -7,6 +7,7 @@ import { pagesOf, parsePagePath, type SitePage } from "./site-map.js";
 const words = {
   skip: { de: "Zum Inhalt", en: "Skip to content" },
   pages: { de: "Seiten dieses Szenarios", en: "Pages of this scenario" },
+  fictional: { de: "erfunden", en: "invented" },
   scenarios: { de: "Szenarien", en: "Scenarios" },
   library: { de: "Alle Szenarien", en: "All scenarios" },
   view: { de: "Ansicht", en: "View" },
@@ -75,6 +76,7 @@ export function siteHeader({ path }: PageInfo): string {
 <div class="masthead">
 <a class="brand" href="/${lang}/index">Lesart</a>
 ${scenario ? scenarioLink(scenario, lang, ' class="scenario-title"') : ""}
+${scenario && scenarioHead(scenario).fictional ? `<span class="scenario-fictional">(${words.fictional[lang]})</span>` : ""}
 <div class="masthead-tools">
 ${languageLink(page, lang)}
 ${viewMenu(lang)}
