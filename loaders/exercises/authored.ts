@@ -11,6 +11,7 @@ import { createKeyReader } from "./key-reader.js";
 import { KeyError } from "./key-sql.js";
 import type { AuthoredItem, Entry } from "./schema.js";
 import { problemsOf } from "./solvable.js";
+import { queryProblems, toldMistakes } from "./query-items.js";
 import type { Source } from "./source.js";
 import { labelOf } from "./words.js";
 
@@ -64,6 +65,9 @@ export async function authoredItems(
           ["prompt", source.lang],
           `giveaway: the prompt holds the right answer "${told}"; ask without it`,
         );
+      if (item.interaction === "query")
+        for (const { path: where, message } of await queryProblems(item, source, connection))
+          report(where, message);
       if (found.length === 0) items.push(placed(item, body, key, source));
     }
     findings.push(...found);
@@ -92,7 +96,7 @@ function placed(
     hints: item.hints.map((hint) => hint[lang]),
     explanation: item.explanation[lang],
     misconceptions: Object.fromEntries(
-      Object.entries(item.misconceptions).map(([name, text]) => [
+      [...Object.entries(item.misconceptions), ...toldMistakes(item)].map(([name, text]) => [
         // The grader compares words, whatever their case and punctuation.
         item.interaction === "speech" ? wordsOf(name).join(" ") : name,
         text[lang],
@@ -143,6 +147,8 @@ function bodyOf(item: AuthoredItem, source: Source): Placed["body"] | string {
       return { sentences: item.sentences };
     case "speech":
       return { indirect: item.indirect, task: item.task, lang: item.lang };
+    case "query":
+      return { start: item.start.trim(), tables: item.tables };
     case "reflection":
       return { rubric: choices(item.rubric), words: item.words };
     case "negotiate":

@@ -103,6 +103,8 @@ export function createKeyReader(source: Source, connection: DuckDBConnection) {
         if (item.task === "to-direct" && item.lang === source.scenario.article.lang)
           anchored(item.indirect, ["indirect"]);
         return item.key satisfies Key<"speech">;
+      case "query":
+        return item.key satisfies Key<"query">;
       case "reflection":
         return { model: item.key.model[source.lang] } satisfies Key<"reflection">;
       case "negotiate": {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { keysOf } from "../../src/model/vocabulary.js";
 import { sections } from "../../src/model/exercise.js";
+import { tables } from "../../src/model/tables.js";
 import { slug, text } from "../schema.js";
 
 /**
@@ -131,6 +132,33 @@ const speech = z.strictObject({
   }),
 });
 
+const query = z.strictObject({
+  interaction: z.literal("query"),
+  ...about,
+  start: z.string().default("").describe("What stands in the editor at first."),
+  tables: z
+    .array(z.enum(keysOf(tables)))
+    .min(1)
+    .describe("Tables that the answer needs."),
+  key: z.strictObject({
+    solution: sql.describe("A SELECT that answers the question; its names of columns are shown."),
+    ordered: z.boolean().default(false).describe("True where the order of the rows counts."),
+  }),
+  accept: z.array(sql).min(1).describe("Other right queries; the check runs them."),
+  reject: z
+    .array(
+      z.union([
+        sql,
+        z.strictObject({
+          sql,
+          says: text.describe("What to say to whoever gets the same rows."),
+        }),
+      ]),
+    )
+    .min(1)
+    .describe("Wrong queries; the check runs them."),
+});
+
 const reflection = z.strictObject({
   interaction: z.literal("reflection"),
   ...about,
@@ -173,6 +201,7 @@ export const exercisesSchema = z
           selectEvidence,
           classify,
           speech,
+          query,
           reflection,
           negotiate,
         ]),

@@ -50,7 +50,7 @@ export const mistakes: { title: string; replace: string; by: string; findings: s
     replace: "interaction: choice",
     by: "interaction: choise",
     findings: [
-      '4:18: unknown interaction: "choise"; did you mean choice? (one of choice, order, match, inline-choice, date, select-evidence, classify, speech, reflection, negotiate)',
+      '4:18: unknown interaction: "choise"; did you mean choice? (one of choice, order, match, inline-choice, date, select-evidence, classify, speech, query, reflection, negotiate)',
     ],
   },
   {
