@@ -1,11 +1,4 @@
-import {
-  sections,
-  type Feedback,
-  type Grade,
-  type InteractionName,
-  type Item,
-  type Response,
-} from "../model/exercise.js";
+import type { Grade, InteractionName, Item, Response } from "../model/exercise.js";
 import type { Grader, GradingContext, Solved } from "../model/interactions/grader.js";
 import { graders } from "../model/interactions/graders.js";
 import { isLocked, maySeeAnswer, stateOf, type Working } from "../model/item-state.js";
@@ -13,12 +6,14 @@ import { negotiationOf } from "../model/negotiation.js";
 import { responseFor } from "../model/responses.js";
 import type { Lang } from "../model/vocabulary.js";
 import type { Workbook } from "../model/workbook.js";
-import { element, type Child } from "./element.js";
+import { element } from "./element.js";
+import { focusables, focusPlace } from "./focus-place.js";
 import { partId } from "./interactions/view.js";
 import { InteractionView, type Views } from "./interactions/views.js";
-import { evidenceLinks } from "./item-evidence.js";
+import { itemHead } from "./item-head.js";
 import { itemWords } from "./item-words.js";
 import type { ItemStore } from "./item-store.js";
+import { hintNodes, stateInWords, told } from "./item-verdict.js";
 
 /** A grader that may take its time, such as one that asks a database. */
 export type PageGrader<N extends InteractionName> = Omit<Grader<N>, "grade"> & {
@@ -180,25 +175,14 @@ export function ItemView<N extends InteractionName>(
     drawButtons();
     verdict.replaceChildren(
       ...[
-        element("p", { class: "item-state" }, stateWords(state)),
+        element("p", { class: "item-state" }, stateInWords(item, working, lang)),
         notice && element("p", { class: "item-notice" }, notice),
-        ...told(state),
+        ...told(item, working, { workbook, lang }),
       ].filter((node) => typeof node !== "string"),
     );
     const used = hints.slice(0, working.hints);
     if (hintList.querySelectorAll("li").length !== used.length)
-      hintList.replaceChildren(
-        ...(used.length > 0
-          ? [
-              element("p", { class: "view-label" }, say.hints),
-              element(
-                "ol",
-                null,
-                used.map((text) => element("li", null, text)),
-              ),
-            ]
-          : []),
-      );
+      hintList.replaceChildren(...hintNodes(used, lang));
   }
 
   function drawButtons(): void {
@@ -234,47 +218,6 @@ export function ItemView<N extends InteractionName>(
       });
   }
 
-  /** The state in words, with points and with what it took. */
-  function stateWords(state: ReturnType<typeof stateOf>): string {
-    const parts: string[] = [say.state[state]];
-    const judged = state === "right" || state === "partly" || state === "wrong";
-    if (judged) parts.push(say.reached(working.grade!.score * item.points, item.points));
-    if (working.attempts > 0 && !working.selfAssessed) parts.push(say.attempts(working.attempts));
-    if (working.hints > 0) parts.push(say.hinted(working.hints));
-    return parts.join(" · ");
-  }
-
-  function told(state: ReturnType<typeof stateOf>): Node[] {
-    const { solution } = item;
-    if (state === "shown" && solution)
-      return list([{ kind: "right", text: solution.explanation, evidence: solution.evidence }]);
-    if (!working.grade || working.changed) return [];
-    if (!working.selfAssessed) return list(working.grade.feedback);
-    // The list of criteria stands with the controls; here are the model answer and remarks.
-    return [
-      element("p", { class: "view-label" }, say.model),
-      ...list(working.grade.feedback.filter(({ kind }) => kind === "note")),
-    ];
-  }
-
-  const list = (entries: readonly Feedback[]): Node[] =>
-    entries.length === 0
-      ? []
-      : [
-          element(
-            "ul",
-            { class: "feedback" },
-            entries.map(({ kind, text, evidence }) =>
-              element(
-                "li",
-                { "data-kind": kind },
-                element("span", { class: "feedback-text", dir: "auto" }, text),
-                evidenceLinks(workbook, evidence, lang),
-              ),
-            ),
-          ),
-        ];
-
   const form = element(
     "form",
     {
@@ -290,31 +233,12 @@ export function ItemView<N extends InteractionName>(
   const root = element(
     "article",
     { class: "item", "aria-labelledby": titleId, "data-interaction": item.interaction },
-    element(
-      "header",
-      { class: "item-head" },
-      element("h2", { id: titleId, class: "item-number", tabindex: -1 }, heading()),
-      element("p", { class: "item-prompt", id: promptId }, item.prompt),
-      element("p", { class: "item-aim" }, `${say.aim}: ${item.objective}`),
-    ),
+    itemHead(item, { lang, place, titleId, promptId }),
     aside,
     form,
     verdict,
     hintList,
   );
-
-  function heading(): Child[] {
-    return [
-      say.number(place.number, place.of),
-      element(
-        "span",
-        { class: "item-facts" },
-        [sections[item.section][lang], say.level[item.difficulty], say.points(item.points)].join(
-          " · ",
-        ),
-      ),
-    ];
-  }
 
   drawView();
   drawFrame();
@@ -340,11 +264,3 @@ const isBlank = (response: unknown): boolean =>
   typeof response === "string"
     ? response.trim() === ""
     : Object.keys(response as object).length === 0;
-
-const focusables = (node: ParentNode): HTMLElement[] => [
-  ...node.querySelectorAll<HTMLElement>(
-    "input:not([disabled]), select:not([disabled]), textarea, button, a[href], [tabindex='0']",
-  ),
-];
-const focusPlace = (node: ParentNode): number =>
-  focusables(node).indexOf(document.activeElement as HTMLElement);
