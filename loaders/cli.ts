@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { benchCommand } from "./commands/bench.js";
 import { buildCommand } from "./commands/build.js";
 import { checkCommand } from "./commands/check.js";
 import { devCommand } from "./commands/dev.js";
@@ -22,6 +23,7 @@ const commands = [
   devCommand,
   buildCommand,
   serveCommand,
+  benchCommand,
 ];
 for (const command of commands) program.addCommand(command);
 

@@ -1,18 +1,21 @@
 import { tokenise } from "./tokens.js";
 import type { Lang } from "./types.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
 /** Function words that are common in one language and hardly stand in a text of the others. */
-const MARKS: Record<Lang | "other", ReadonlySet<string>> = {
-  de: words(
-    "der das und nicht ist eine einen einem einer mit dem den auf für von sich des auch dass wird sei zu im nach bei oder wie aus",
-  ),
-  en: words("the of and to that with for by from is are this which has have not it at be or as"),
-  other: words(
+const MARKS: Record<Lang | "other", string> = {
+  de: "der das und nicht ist eine einen einem einer mit dem den auf für von sich des auch dass wird sei zu im nach bei oder wie aus",
+  en: "the of and to that with for by from is are this which has have not it at be or as",
+  other:
     "le la les une est pas que qui dans pour sur el los las una por con del il che di non per sono het een van niet dat voor och att är som på och nie jest się że na w do og det ikke",
-  ),
 };
+const LANGS = ["de", "en", "other"] as const;
+
+/** Each word with the languages it counts for ("der": German alone). */
+const LANGS_OF = new Map<string, (typeof LANGS)[number][]>();
+for (const lang of LANGS)
+  for (const word of MARKS[lang].split(/\s+/))
+    LANGS_OF.set(word, [...(LANGS_OF.get(word) ?? []), lang]);
+
 /** Words looked at: more would not change the answer. */
 const SAMPLE = 4000;
 /** Fewer function words than this tell nothing. */
@@ -32,7 +35,7 @@ export function detectLanguage(text: string): Detection {
   let left = SAMPLE;
   for (const { lower, kind } of tokenise(text)) {
     if (kind !== "word") continue;
-    for (const lang of ["de", "en", "other"] as const) if (MARKS[lang].has(lower)) counts[lang]++;
+    for (const lang of LANGS_OF.get(lower) ?? []) counts[lang]++;
     if (--left === 0) break;
   }
   const lang: Lang = counts.de >= counts.en ? "de" : "en";

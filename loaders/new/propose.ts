@@ -1,6 +1,6 @@
 import { createAnchor, type QuoteSelector } from "../../src/model/anchor.js";
 import type { Span } from "../../src/model/text.js";
-import { acts, deadlineKinds, type Text } from "../../src/model/vocabulary.js";
+import { acts, deadlineKinds, type Polarity, type Text } from "../../src/model/vocabulary.js";
 import { DateError, readDate } from "../dates.js";
 import { selectorsFor } from "../extract/drafts/selectors.js";
 import { OPEN_ACTOR, proposeActors, type ProposedActor } from "./propose-actors.js";
@@ -58,13 +58,15 @@ export function propose(reading: ArticleReading): Proposal {
     if (!proof) return [];
     const actor = idOf(draft.actor);
     const said = quoted(cut(draft.spans.map(words).map(bare).join(" … "), LONGEST.summary));
+    const isOpen = ofPosition[index] === OPEN_ISSUE;
     const row = {
       id: slug(`${actor}-${draft.act}`, "position"),
       actor,
       ...optional("addressee", known(draft.addressee)),
       issue: ofPosition[index]!,
       act: draft.act,
-      polarity: draft.polarity,
+      // Without a question there is nothing to be for or against.
+      polarity: isOpen ? "open" : draft.polarity,
       mode: draft.mode,
       ...(draft.condition ? { condition: quoted(words(draft.condition)) } : {}),
       certainty: "likely",
@@ -81,9 +83,7 @@ export function propose(reading: ArticleReading): Proposal {
         : draft.actor.guess
           ? `actor: "${words(draft.actor)}" is taken for the person named last`
           : `actor: from "${words(draft.actor)}"; does the speaker take the stand, or somebody else?`,
-      `issue: ${ofPosition[index] === OPEN_ISSUE ? "left open" : "by a shared word"}; polarity: ${
-        draft.polarity === "open" ? "the words do not give it" : "answers the issue as you put it?"
-      }`,
+      `issue: ${isOpen ? "left open" : "by a shared word"}; polarity: ${polarityDoubt(draft.polarity, isOpen)}`,
     ];
     return [{ comments: [origin(draft), ...doubts], row }];
   });
@@ -134,6 +134,13 @@ export function propose(reading: ArticleReading): Proposal {
 
 const origin = ({ rules, certainty }: { rules: string[]; certainty: string }): string =>
   `certainty ${certainty}; rules ${rules.join(", ")}`;
+
+function polarityDoubt(polarity: Polarity, isOpen: boolean): string {
+  if (polarity === "open") return "the words do not give it";
+  return isOpen
+    ? `the words lean "${polarity}"; decide it once there is an issue`
+    : "does it answer the issue as you put it?";
+}
 
 const optional = (field: string, id: string | null) => (id === null ? {} : { [field]: id });
 

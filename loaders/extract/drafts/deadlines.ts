@@ -7,7 +7,7 @@ import type { Timex } from "../types.js";
 import type { DraftLexicon } from "./lexicon.js";
 import { canAct, named, type Party } from "./parties.js";
 import type { Certainty, PositionDraft } from "./positions.js";
-import { holds, type Scene } from "./scene.js";
+import { firstFrom, holds, type Scene } from "./scene.js";
 
 /** A proposed dated matter. `edtf` is null where the date stays unresolved. */
 export interface DeadlineDraft extends Span {
@@ -72,7 +72,7 @@ function draft(
 ): DeadlineDraft {
   const sentence = scene.sentenceAt(timex.start);
   const matter = scene.clauseOf(timex);
-  const words = scene.tokensIn(sentence);
+  const words = scene.wordsIn(sentence, lexicon.dating);
   const near = wordsBefore(scene, sentence, timex);
   // The last rule of each language has no condition.
   const rule = lexicon.deadlines.find(
@@ -103,7 +103,10 @@ function draft(
 
 /** The few words right before an expression, up to a mark. */
 function wordsBefore(scene: Scene, sentence: Span, { start }: Span) {
-  const before = scene.tokensIn({ start: sentence.start, end: start }).slice(-BACK);
+  const first = Math.max(0, firstFrom(scene.tokens, start) - BACK);
+  const before = scene.tokens
+    .slice(first, first + BACK)
+    .filter((token) => token.start >= sentence.start && token.end <= start);
   return before.slice(before.findLastIndex(({ kind }) => kind === "mark") + 1);
 }
 

@@ -23,6 +23,10 @@ export interface DraftLexicon {
   /** By the first word of the opener; each opener as its words. */
   conditions: Map<string, { rule: ConditionRule; opener: string[] }[]>;
   deadlines: Compiled<DeadlineRule, "before" | "clause">[];
+  /** All words of the act and polarity rules: what is none of them no rule can see. */
+  telling: Words;
+  /** The same for the clause words of the deadline rules. */
+  dating: Words;
   pronouns: Words;
   bodies: Words;
   endings: RegExp;
@@ -32,6 +36,14 @@ export interface DraftLexicon {
 
 const set = (words: string): Words => new Set(words.split(/\s+/));
 const maybe = (words: string | undefined): Words | null => (words ? set(words) : null);
+
+const union = (lists: readonly (string | undefined)[]): Words =>
+  new Set(lists.flatMap((list) => [...(maybe(list) ?? [])]));
+const listsOf = (rule: Partial<Pick<ActRule, "words" | "with" | "sentence">>) => [
+  rule.words,
+  rule.with,
+  rule.sentence,
+];
 
 function compile(rules: DraftRules): DraftLexicon {
   const stances: DraftLexicon["stances"] = new Map();
@@ -63,6 +75,8 @@ function compile(rules: DraftRules): DraftLexicon {
       before: maybe(rule.before),
       clause: maybe(rule.clause),
     })),
+    telling: union([...rules.acts, ...rules.polarities].flatMap(listsOf)),
+    dating: union(rules.deadlines.map(({ clause }) => clause)),
     pronouns: set(rules.pronouns),
     bodies: set(rules.bodies),
     endings: new RegExp(`(?:${rules.endings.split(" ").join("|")})$`),

@@ -6,7 +6,7 @@ import type { Quote } from "../types.js";
 import { conditionIn, type Condition } from "./conditions.js";
 import type { DraftLexicon } from "./lexicon.js";
 import { canAct, named, partyOf, type Party } from "./parties.js";
-import { holds, type Scene } from "./scene.js";
+import { firstFrom, holds, type Scene } from "./scene.js";
 
 /** How much of a draft the words give. A machine is never certain. */
 export type Certainty = "high" | "medium" | "low";
@@ -69,17 +69,20 @@ function fromQuote(scene: Scene, lexicon: DraftLexicon, quote: Quote): PositionD
   if (tokens.filter(({ kind }) => kind !== "mark").length < WORDS.quote) return null;
   const sentence = scene.sentenceAt(quote.start);
   const condition = conditionIn(tokens, lexicon, quote.start === sentence.start);
-  const stand = condition
-    ? tokens.filter(({ start, end }) => start < condition.start || end > condition.end)
-    : tokens;
+  const stand = tokens.filter(
+    ({ lower, start, end }) =>
+      lexicon.telling.has(lower) &&
+      !(condition && start >= condition.start && end <= condition.end),
+  );
   const byVerb = actOfQuote(quote);
   const settled = byVerb !== null && !LOOSE.has(byVerb);
-  const mood = settled ? null : moodOf(stand, scene.tokensIn(sentence), lexicon);
+  const mood = settled ? null : moodOf(stand, scene.wordsIn(sentence, lexicon.telling), lexicon);
   const speaker = partyOf(scene, lexicon, quote.speaker);
   const known = speaker?.key != null && !speaker.guess;
   const clear = known && quote.mode !== "freeIndirect" && byVerb !== null;
   // "promised not to close": the negation can stand right before the message.
-  const lead = scene.tokensIn({ start: sentence.start, end: quote.start }).slice(-1);
+  const before = scene.tokens[firstFrom(scene.tokens, quote.start) - 1];
+  const lead = before && before.start >= sentence.start ? [before] : [];
   return complete(scene, lexicon, [...lead, ...stand], {
     start: quote.start,
     end: quote.end,

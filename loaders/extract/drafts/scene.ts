@@ -17,6 +17,8 @@ export interface IssueHint {
   keywords: readonly string[];
 }
 
+const PARTS_CLAUSES = new Set([",", ";", ":", "–", "—"]);
+
 /** One text with its layers, and look-ups in them by place; each is O(log n). */
 export class Scene {
   readonly tokens: Token[];
@@ -45,6 +47,15 @@ export class Scene {
     return within(this.tokens, start, end);
   }
 
+  /** The words of a list that stand in the span. */
+  wordsIn({ start, end }: Span, list: Words): Token[] {
+    const { tokens } = this;
+    const found: Token[] = [];
+    for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.start < end; i++)
+      if (list.has(tokens[i]!.lower)) found.push(tokens[i]!);
+    return found;
+  }
+
   entitiesIn({ start, end }: Span): Entity[] {
     return within(this.layers.entities, start, end);
   }
@@ -52,8 +63,11 @@ export class Scene {
   /** The stretch around `span` between two marks that part clauses, inside its sentence. */
   clauseOf(span: Span): Span {
     let { start, end } = this.sentenceAt(span.start);
-    for (const token of this.tokensIn({ start, end })) {
-      if (token.kind !== "mark" || !/[,;:–—]/.test(token.lower)) continue;
+    const { tokens } = this;
+    const last = end;
+    for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.end <= last; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== "mark" || !PARTS_CLAUSES.has(token.lower)) continue;
       if (token.end <= span.start) start = token.end;
       else if (token.start >= span.end) {
         end = token.start;
