@@ -1,4 +1,4 @@
-import { agreementTakeaway, layerNames, scores } from "../model/agreement.js";
+import { agreementTakeaway, labelNames, layerNames, scores } from "../model/agreement.js";
 import { measured, type Measured } from "../model/measured.js";
 import type { Agreement } from "../model/queries.js";
 import { segments } from "../model/segments.js";
@@ -147,7 +147,7 @@ function disagreements(rows: readonly Extracted[], lang: Lang): HTMLElement {
     columns: [
       { label: say.passage, value: (row) => row.text, order: (row) => row.start },
       { label: say.found, value: (row) => say.status[row.status] },
-      { label: say.label, value: (row) => row.label },
+      { label: say.label, value: (row) => labelNames[row.label]?.[lang] ?? row.label },
     ],
   });
 }

@@ -1,11 +1,22 @@
 import type { Agreement } from "./queries.js";
-import type { Lang, Text } from "./vocabulary.js";
+import { deadlineKinds, mentionForms, modes, type Lang, type Text } from "./vocabulary.js";
 
 /** The layers in which human and machine reading are compared. */
 export const layerNames: Record<string, Text> = {
   entities: { de: "Namen", en: "Names" },
   timex: { de: "Zeitangaben", en: "Time expressions" },
   quotes: { de: "Wiedergegebene Rede", en: "Reported speech" },
+};
+
+/** What the converter and people call a passage of a layer; a TIMEX3 value stands for itself. */
+export const labelNames: Record<string, Text> = {
+  PER: { de: "Person", en: "person" },
+  ORG: { de: "Organisation", en: "organization" },
+  LOC: { de: "Ort oder Land", en: "place or country" },
+  MISC: { de: "anderer Name", en: "other name" },
+  ...mentionForms,
+  ...deadlineKinds,
+  ...modes,
 };
 
 /** Shares between 0 and 1; null where there is nothing to divide by. */
