@@ -3,9 +3,9 @@ import { loadScenario } from "../scenario.js";
 import { scenarioIds } from "../scenarios.js";
 import { pagesOf } from "./site-map.js";
 
-/** All scenarios as the library shows them. Throws an AuthorError with the findings of the first bad one. */
+/** All scenarios as the library shows them, real ones before invented ones. Throws an AuthorError with the findings of the first bad one. */
 export function buildLibrary(root?: string): LibraryEntry[] {
-  return scenarioIds(root).map((id) => {
+  const entries = scenarioIds(root).map((id) => {
     const { file, annotations, article } = loadScenario(id, root);
     return {
       id,
@@ -21,4 +21,5 @@ export function buildLibrary(root?: string): LibraryEntry[] {
       pages: { de: pagesOf(id, "de"), en: pagesOf(id, "en") },
     };
   });
+  return entries.sort((a, b) => Number(a.fictional) - Number(b.fictional));
 }
