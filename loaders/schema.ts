@@ -30,6 +30,7 @@ export const text = z
     en: z.string().min(1).describe("English text."),
   })
   .describe("A text for readers, in both languages.");
+const named = z.union([z.string().min(1), text]);
 const edtf = z
   .string()
   .min(1)
@@ -92,7 +93,7 @@ export const scenarioSchema = z
       note: text.optional().describe("How we know."),
     }),
     rights: z.strictObject({
-      holder: z.string().describe("Who holds the rights in the article."),
+      holder: named.describe("Who holds the rights in the article."),
       publish: z
         .enum(["full", "quotes", "none"])
         .describe("What the built site may show: the article, only the quoted spans, or no text."),
@@ -104,7 +105,7 @@ export const scenarioSchema = z
     actors: z.record(
       slug,
       z.strictObject({
-        name: z.union([z.string().min(1), text]).describe("Name, where needed in both languages."),
+        name: named.describe("Name, where needed in both languages."),
         kind: z.enum(keysOf(actorKinds)),
         represents: slug.optional().describe("The actor on whose behalf this one acts."),
         side: slug
@@ -140,7 +141,7 @@ export const scenarioSchema = z
           title: text,
           text,
           basis,
-          source: z.string().optional().describe("Where it can be checked."),
+          source: named.optional().describe("Where it can be checked."),
           about: z
             .array(z.string())
             .default([])

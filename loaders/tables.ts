@@ -5,6 +5,7 @@ import { readDate } from "./dates.js";
 import { extractedRows } from "./extracted.js";
 import { passagesOf, type Passages } from "./passages.js";
 import type { Scenario } from "./scenario.js";
+import { inLanguage } from "./wording.js";
 
 /**
  * The tables of a scenario as plain rows in one language, held to their zod objects. Dates are ISO
@@ -66,7 +67,7 @@ function articleRow({ id, file, article }: Scenario, { text }: Passages, lang: L
 function actorRows({ file: { actors } }: Scenario, lang: Lang): Row<"actors">[] {
   return Object.entries(actors).map(([id, { name, kind, represents, description }]) => ({
     actor_id: id,
-    name: typeof name === "string" ? name : name[lang],
+    name: inLanguage(name, lang),
     kind,
     represents: represents ?? null,
     side: sideOf(actors, id),

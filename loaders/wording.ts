@@ -1,3 +1,5 @@
+import type { Lang, Text } from "../src/model/vocabulary.js";
+
 /** A value as a message shows it: a text in quotation marks, on one line, at most 60 characters. */
 export function show(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
@@ -13,3 +15,7 @@ export function didYouMean(guess: string | null, known: Iterable<string> = []): 
   if (names.length === 0) return "";
   return `; known: ${names.slice(0, 8).join(", ")}${names.length > 8 ? ", …" : ""}`;
 }
+
+/** A text as an author wrote it: the same in both languages, or one for each. */
+export const inLanguage = (text: string | Text, lang: Lang): string =>
+  typeof text === "string" ? text : text[lang];

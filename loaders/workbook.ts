@@ -6,6 +6,7 @@ import { readDate } from "./dates.js";
 import { loadScenario, type Scenario } from "./scenario.js";
 import { takeSnapshots } from "./snapshots.js";
 import { countDrafts } from "./tables.js";
+import { inLanguage } from "./wording.js";
 import { withTables } from "./with-tables.js";
 
 /** `workbook.json` of a scenario. Throws an AuthorError with every finding where it has any. */
@@ -35,7 +36,7 @@ export function assembleWorkbook(
       description: file.description[lang],
       fictional: file.fictional,
       rights: {
-        holder: file.rights.holder,
+        holder: inLanguage(file.rights.holder, lang),
         publish: file.rights.publish,
         note: file.rights.note?.[lang] ?? null,
       },
@@ -73,7 +74,7 @@ export function assembleWorkbook(
       title: context.title[lang],
       text: context.text[lang],
       basis: context.basis,
-      source: context.source ?? null,
+      source: context.source === undefined ? null : inLanguage(context.source, lang),
       about: context.about,
     })),
     tables: { ...tables, article: [articleRow] },
