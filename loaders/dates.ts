@@ -52,6 +52,7 @@ export function readDate(edtf: string): DateReading {
       approximateStart:
         ends.some((end) => end.start && isSet(end.date.approximate)) || isVague(date),
       approximateEnd: ends.some((end) => end.end && isSet(end.date.approximate)) || isVague(date),
+      ...(date.type === "Interval" && unitsOf(date)),
       uncertain: ends.some((end) => isSet(end.date.uncertain)),
     },
     timex: timexOf(date, edtf),
@@ -98,6 +99,16 @@ function stretchesOf(date: EdtfDate): Stretch[] {
       `bad date: "${date.edtf}" lies outside the calendar; write a year of four digits`,
     );
   return [{ from: isoDay(date.min), to: isoDay(date.max) }];
+}
+
+/** Where an interval's ends are stated as years or months. */
+function unitsOf({ lower, upper }: EdtfDate): Pick<Drawing, "startUnit" | "endUnit"> {
+  const unit = (end: unknown) =>
+    isDate(end) && end.type === "Date" && !isRange(end)
+      ? ([undefined, "year", "month"] as const)[end.precision ?? 0]
+      : undefined;
+  const [startUnit, endUnit] = [unit(lower), unit(upper)];
+  return { ...(startUnit && { startUnit }), ...(endUnit && { endUnit }) };
 }
 
 /** The dates that make the outer ends: an interval's two, otherwise every member is both. */

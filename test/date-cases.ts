@@ -81,6 +81,7 @@ export const dateCases: DateCase[] = [
     timex: null,
     drawing: {
       stretches: [{ from: "2021-11-01", to: null }],
+      startUnit: "month",
       approximateStart: true,
       approximateEnd: false,
     },
@@ -96,6 +97,12 @@ export const dateCases: DateCase[] = [
     days: ".. to 2022-01-21",
     timex: null,
     drawing: { stretches: [{ from: null, to: "2022-01-21" }] },
+  },
+  {
+    edtf: "1999/2022-01",
+    days: "1999-01-01 to 2022-01-31",
+    timex: null,
+    drawing: { startUnit: "year", endUnit: "month" },
   },
   { edtf: "2022-01-21/", days: "2022-01-21 to ..", timex: null },
   {

@@ -112,6 +112,12 @@ function ends(from: Day, to: Day, lang: Lang): [string, string] {
   return [ordinal(from.day, lang), end];
 }
 
+/** An end of a stretch, as a day only where it is stated as one. */
+function describeEnd(iso: string, unit: Drawing["startUnit"], lang: Lang): string {
+  if (unit === "year") return `${parse(iso).year}`;
+  return unit === "month" ? monthYear(parse(iso), lang) : describeDay(iso, lang);
+}
+
 type Stretch = Drawing["stretches"][number];
 
 function describeStretch({ from, to }: Stretch, drawing: Drawing, lang: Lang): string {
@@ -119,8 +125,11 @@ function describeStretch({ from, to }: Stretch, drawing: Drawing, lang: Lang): s
   const start = drawing.approximateStart ? `${say.about} ` : "";
   const finish = drawing.approximateEnd ? `${say.about} ` : "";
   if (!from && !to) return say.open;
-  if (!to) return say.openEnd(start + describeDay(from!, lang));
-  if (!from) return say.openStart(finish + describeDay(to, lang));
+  const { startUnit, endUnit } = drawing;
+  if (!to) return say.openEnd(start + describeEnd(from!, startUnit, lang));
+  if (!from) return say.openStart(finish + describeEnd(to, endUnit, lang));
+  if (startUnit || endUnit)
+    return `${say.from} ${start}${describeEnd(from, startUnit, lang)} ${say.to} ${finish}${describeEnd(to, endUnit, lang)}`;
   const a = parse(from);
   const b = parse(to);
   const name = unit(a, b, lang);

@@ -19,6 +19,9 @@ export interface Drawing {
   stretches: { from: string | null; to: string | null }[];
   /** True where several stretches are alternatives (EDTF `[...]`). */
   oneOf: boolean;
+  /** Set where the outer ends of an interval are whole years or months: their days are bounds only. */
+  startUnit?: "year" | "month";
+  endUnit?: "year" | "month";
   approximateStart: boolean;
   approximateEnd: boolean;
   uncertain: boolean;

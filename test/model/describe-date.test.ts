@@ -105,6 +105,18 @@ const cases: [string, Drawing, string, string][] = [
     "bis etwa 21. Januar 2022, Beginn offen",
     "until about 21 January 2022, beginning open",
   ],
+  [
+    "a month as the approximate beginning of an open stretch, without its first day",
+    drawing([["2021-12-01", null]], { approximateStart: true, startUnit: "month" }),
+    "ab etwa Dezember 2021, Ende offen",
+    "from about December 2021, end open",
+  ],
+  [
+    "a month as the end of a stretch that began in some year",
+    drawing([["1999-01-01", "2022-01-31"]], { startUnit: "year", endUnit: "month" }),
+    "von 1999 bis Januar 2022",
+    "from 1999 to January 2022",
+  ],
   ["nothing but openness", drawing([[null, null]]), "Zeitraum offen", "open period"],
   [
     "an uncertain day",
