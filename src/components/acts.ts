@@ -25,8 +25,8 @@ const words = {
   positions: { de: "Positionen", en: "Positions" },
   caption: { de: "Sprechakte nach Seite", en: "Speech acts by side" },
   reading: {
-    de: "Jedes Zeichen ist eine Position: Scheibe dafür, Kreuz dagegen, Ring offen.",
-    en: "Each mark is one position: disc for, cross against, ring open.",
+    de: "Jedes Zeichen ist eine Position: Scheibe Ja, Kreuz Nein, Ring offen.",
+    en: "Each mark is one position: disc yes, cross no, ring open.",
   },
 } as const;
 

@@ -14,8 +14,8 @@ import { DataTable } from "./table.js";
 
 const words = {
   network: { de: "Wer sagt wozu Ja, wer Nein?", en: "Who says yes to what, and who no?" },
-  for: { de: "dafür (durchgezogen)", en: "for (solid)" },
-  against: { de: "dagegen (gestrichelt)", en: "against (dashed)" },
+  for: { de: "Ja (durchgezogen)", en: "yes (solid)" },
+  against: { de: "Nein (gestrichelt)", en: "no (dashed)" },
   open: { de: "offen (gepunktet)", en: "open (dotted)" },
   name: {
     de: "Netz der Akteure und Streitfragen",

@@ -35,7 +35,7 @@ export const readerWords: Record<Lang, ReaderWords> = {
     layer: {
       positions: {
         name: "Positionen",
-        hint: "dafür durchgezogen, dagegen gestrichelt, offen gepunktet",
+        hint: "Ja durchgezogen, Nein gestrichelt, offen gepunktet",
       },
       actors: { name: "Akteure", hint: "umrandet" },
       time: { name: "Zeitangaben", hint: "in Klammern" },
@@ -78,7 +78,7 @@ export const readerWords: Record<Lang, ReaderWords> = {
     layers: "Show in the text",
     colour: "Colour means side:",
     layer: {
-      positions: { name: "Positions", hint: "for solid, against dashed, open dotted" },
+      positions: { name: "Positions", hint: "yes solid, no dashed, open dotted" },
       actors: { name: "Actors", hint: "ringed" },
       time: { name: "Times", hint: "in brackets" },
       quotation: {

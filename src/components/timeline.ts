@@ -29,7 +29,7 @@ const words = {
   basis: { de: "Woher das Datum kommt", en: "Where the date comes from" },
   actor: { de: "Akteur", en: "Actor" },
   edtf: { de: "EDTF", en: "EDTF" },
-  caption: { de: "Alle Zeitangaben", en: "All dates" },
+  caption: { de: "Jede Zeitangabe, eine Zeile", en: "Each date, one row" },
   reading: {
     de: "Balken: Zeitraum. Scheibe: ein Tag. Ringe: mögliche Tage. Blasser Rand: ungefähr. Pfeil: offen. Durchgezogen aus dem Text, gestrichelt erschlossen, gepunktet von außen.",
     en: "Bar: a period. Disc: one day. Rings: possible days. Fading edge: approximate. Arrow: open. Solid from the text, dashed inferred, dotted from outside.",

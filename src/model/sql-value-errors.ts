@@ -4,7 +4,7 @@ const extension: Omit<Rule, "pattern"> = {
   kind: "extension",
   what: () =>
     say(
-      "Dazu müsste DuckDB eine Erweiterung aus dem Netz laden, und dieses Arbeitsheft fragt keinen fremden Rechner.",
+      "Dazu müsste DuckDB eine Erweiterung aus dem Netz laden, und dieses Arbeitsbuch fragt keinen fremden Rechner.",
       "For this DuckDB would have to load an extension from the network, and this workbook asks no other computer.",
     ),
   remedy: () =>

@@ -127,7 +127,7 @@ export function conflictsTakeaway(
   const top = pairs.filter((rows) => rows.length === most);
   const name = (id: string) => names.get(id) ?? id;
   const named = top.map(([row]) => `${name(row!.actor_a)} – ${name(row!.actor_b)}`).join(", ");
-  const times = (n: number) => (lang === "de" ? `${n}-mal` : n === 1 ? "once" : `${n} times`);
+  const times = (n: number) => (lang === "de" ? `${n}\u00a0Mal` : n === 1 ? "once" : `${n} times`);
   const first =
     lang === "de"
       ? `Wo zwei Akteure sich zur selben Streitfrage festlegen: ${times(against.length)} Widerspruch, ${times(together)} Übereinstimmung.`

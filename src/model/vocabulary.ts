@@ -171,14 +171,14 @@ export type Act = keyof typeof acts;
 
 export const polarities = {
   for: term(
-    "dafür",
-    "for",
+    "ja",
+    "yes",
     "der Akteur bejaht die Streitfrage",
     "the actor answers the issue with yes",
   ),
   against: term(
-    "dagegen",
-    "against",
+    "nein",
+    "no",
     "der Akteur verneint die Streitfrage",
     "the actor answers the issue with no",
   ),

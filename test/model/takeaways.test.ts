@@ -141,7 +141,7 @@ describe("conflictsTakeaway()", () => {
   test("counts a pair once an issue, however many positions stand for it", () => {
     const rows = [row("a", "b", "toll", "conflict"), row("a", "b", "toll", "conflict")];
     expect(conflictsTakeaway(rows, names, "de")).toBe(
-      "Wo zwei Akteure sich zur selben Streitfrage festlegen: 1-mal Widerspruch, 0-mal Übereinstimmung. Im Widerspruch: Nord – Süd.",
+      "Wo zwei Akteure sich zur selben Streitfrage festlegen: 1\u00a0Mal Widerspruch, 0\u00a0Mal Übereinstimmung. Im Widerspruch: Nord – Süd.",
     );
   });
   test("names all pairs that share the lead, and none where more than three do", () => {
