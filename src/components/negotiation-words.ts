@@ -32,7 +32,7 @@ export const negotiationWords = {
     reset: "Zurück auf Anfang",
     plane: "Wo liegt Ihr Paket unter allen möglichen?",
     reading:
-      "Jedes Feld steht für Pakete mit ähnlichem Wert, je dunkler, desto mehr. Nach rechts steigt der Wert für die eine Seite, nach oben für die andere.",
+      "Jedes Feld steht für Pakete mit ähnlichem Wert, je kräftiger, desto mehr. Nach rechts steigt der Wert für die eine Seite, nach oben für die andere.",
     axis: (side: string) => `${side}, Punkte`,
     threshold: (side: string, value: number) => `Schwelle ${side} ${de(value)}`,
     zone: "Zone möglicher Einigung",
@@ -56,7 +56,7 @@ export const negotiationWords = {
     nobody: "niemand",
     changesTo: "Unterschiede zu Ihrem",
     take: "Übernehmen",
-    takeLong: (scores: string) => `Paket mit ${scores} übernehmen`,
+    takeLong: (scores: string) => `Übernehmen: Paket mit ${scores}`,
     show: "Paket",
     axes: ["Waagerecht", "Senkrecht"],
     byDuckdb: (all: number, ms: number) =>
@@ -146,7 +146,7 @@ export const negotiationWords = {
     reset: "Start again",
     plane: "Where does your package lie among all that are possible?",
     reading:
-      "Each field stands for packages of similar worth, the darker the more of them. To the right the worth for one side rises, upwards for the other.",
+      "Each field stands for packages of similar worth, the stronger the more of them. To the right the worth for one side rises, upwards for the other.",
     axis: (side: string) => `${side}, points`,
     threshold: (side: string, value: number) => `Threshold ${side} ${en(value)}`,
     zone: "Zone of possible agreement",
@@ -170,7 +170,7 @@ export const negotiationWords = {
     nobody: "nobody",
     changesTo: "Differences from yours",
     take: "Take it",
-    takeLong: (scores: string) => `Take the package with ${scores}`,
+    takeLong: (scores: string) => `Take it: package with ${scores}`,
     show: "Package",
     axes: ["Across", "Upwards"],
     byDuckdb: (all: number, ms: number) =>
