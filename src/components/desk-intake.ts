@@ -61,4 +61,4 @@ async function readFile(file: File): Promise<DeskFile["parsed"]> {
 
 /** Numbers as the page's language writes them. */
 export const decimal = (value: number, lang: Lang, digits = 1): string =>
-  value.toLocaleString(lang, { maximumFractionDigits: digits });
+  value.toLocaleString(lang, { maximumFractionDigits: digits }).replace("-", "−");

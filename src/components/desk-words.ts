@@ -3,6 +3,10 @@ import { refusalText } from "../model/record-refusals.js";
 import type { Lang } from "../model/vocabulary.js";
 import { byNumber, quote } from "../model/words.js";
 
+/** What stands in quotation marks as a whole already needs no others. */
+const quoted = (text: string, lang: Lang): string =>
+  /^[»“][^»«“”]*[«”]$/.test(text) ? text : quote(text, lang);
+
 /** The words of the teacher's desk. */
 const de = {
   choose: "Dateien der Lernenden wählen (.lesart.json)",
@@ -56,7 +60,7 @@ const de = {
   difficulty: "Schwierigkeit (%)",
   discrimination: "Trennschärfe",
   wrong: "Häufigste falsche Antworten",
-  times: (answer: string, count: number) => `${quote(answer, "de")} (${count})`,
+  times: (answer: string, count: number) => `${quoted(answer, "de")} (${count})`,
   heatTitle: "Wo hat die Klasse markiert?",
   heatReading:
     "Je kräftiger der Stift, desto mehr haben die Stelle markiert. Unterstrichen ist, was die Lösung markiert.",
@@ -143,7 +147,7 @@ const en: typeof de = {
   difficulty: "Difficulty (%)",
   discrimination: "Discrimination",
   wrong: "Most common wrong answers",
-  times: (answer, count) => `${quote(answer, "en")} (${count})`,
+  times: (answer, count) => `${quoted(answer, "en")} (${count})`,
   heatTitle: "Where did the class mark?",
   heatReading:
     "The stronger the pen, the more people marked the passage. Underlined is what the solution marks.",

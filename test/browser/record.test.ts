@@ -155,7 +155,7 @@ describe("the teacher's desk", () => {
     expect(await page.textContent(".desk-found > div > .desk-note")).toContain("DuckDB");
     expect(
       await page.locator(".desk-items tbody tr td:nth-child(4)").allTextContents(),
-    ).toContainEqual(expect.stringMatching(/^-?0[.,]\d/));
+    ).toContainEqual(expect.stringMatching(/^−?0[.,]\d/));
     expect(await page.locator(".heat.gold").count()).toBeGreaterThan(0);
     expect(await axe(page)).toEqual([]);
     expect(problems).toEqual([]);
