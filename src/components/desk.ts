@@ -12,6 +12,7 @@ import { DeskGrid, gridCsv, type ClassView } from "./desk-grid.js";
 import { DeskHeat } from "./desk-heat.js";
 import { dropZone, fileField, readFiles } from "./desk-intake.js";
 import { DeskItems, itemsCsv } from "./desk-items.js";
+import { gradePending } from "./desk-queries.js";
 import { DeskTexts } from "./desk-texts.js";
 import { deskWords, noteText } from "./desk-words.js";
 import { element } from "./element.js";
@@ -137,6 +138,10 @@ export function Desk(
     );
     let analysis: ClassAnalysis;
     try {
+      if (work.pending.length > 0) {
+        work.scores = await gradePending(database, work, lang);
+        drawNames();
+      }
       const counted = await analyseInDatabase(database, work);
       analysis = counted;
       counting.textContent = say.byDatabase(Math.round(counted.milliseconds));

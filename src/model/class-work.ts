@@ -1,6 +1,6 @@
 import { answerParts } from "./answer-parts.js";
 import type { InteractionName, Item, Solution } from "./exercise.js";
-import type { Grader, GradingContext } from "./interactions/grader.js";
+import type { Grader, GradingContext, Solved } from "./interactions/grader.js";
 import { graders } from "./interactions/graders.js";
 import type { Keys } from "./key-file.js";
 import { isHandedIn, workOf, type LearnerRecord, type Work } from "./record.js";
@@ -18,6 +18,8 @@ export interface ClassWork {
   marks: ({ learner: string; item_id: string } & Span)[];
   gold: ({ item_id: string } & Span)[];
   texts: { learner: string; item_id: string; text: string }[];
+  /** Queries that nobody has judged yet: that takes a database. */
+  pending: { learner: string; item: Solved<"query">; sql: string }[];
   /** Nicknames of learners in whose file a score differs from the desk's own. */
   differing: string[];
 }
@@ -46,6 +48,7 @@ export function classWork(
     marks: [],
     gold: [],
     texts: [],
+    pending: [],
     differing: [],
   };
   const points = offsetMap(context.article).points;
@@ -80,6 +83,12 @@ export function classWork(
       work.scores.push({ ...at, score, changed: false });
       if (response === null) continue;
       const solution = solutions.get(item);
+      if (solution && sameLang && score === null && item.interaction === "query")
+        work.pending.push({
+          learner,
+          item: { ...item, solution } as Solved<"query">,
+          sql: response as string,
+        });
       if (solution && sameLang && score !== null)
         for (const part of partsOf(item, solution, response, score, context.article))
           work.answers.push({ ...at, ...part });

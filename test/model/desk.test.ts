@@ -154,6 +154,30 @@ describe("classWork", () => {
   });
 });
 
+describe("the queries of a test", () => {
+  it("wait for a database, and only with a key", () => {
+    const { solution, ...query } = {
+      ...item("query", { start: "", tables: [] }, { solution: "SELECT 1", ordered: false }),
+      hash: "dddd",
+    };
+    const record = withWork(
+      who("x"),
+      query,
+      { response: "SELECT 2", score: null, attempts: 0, hints: 0 },
+      at(1),
+    );
+    const keys = parseKeyFile(
+      JSON.stringify({
+        scenario: "lake",
+        items: [{ item_id: "item", lang: "en", hash: "dddd", solution }],
+      }),
+    );
+    const pending = (with_: typeof keys) =>
+      classWork([record], [query], { context, keys: with_ }).pending.map(({ sql }) => sql);
+    expect([pending(null), pending(keys)]).toEqual([[], ["SELECT 2"]]);
+  });
+});
+
 describe("parseKeyFile", () => {
   it.each([
     "",

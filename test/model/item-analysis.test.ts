@@ -13,6 +13,7 @@ const empty: ClassWork = {
   marks: [],
   gold: [],
   texts: [],
+  pending: [],
   differing: [],
 };
 /** One string a learner, one digit (tenths; X is 1, . is nothing) an item: a, b, c. */
@@ -163,6 +164,7 @@ describe("classQueries", () => {
       { maxLength: 4 },
     ),
     texts: fc.constant([]),
+    pending: fc.constant([]),
     differing: fc.constant([]),
   });
 
