@@ -1,9 +1,9 @@
 import { strToU8 } from "fflate";
+import { toCsv } from "../src/model/csv.js";
 import type { TableName, Tables } from "../src/model/tables.js";
 import { columnsOf, tableNames } from "./columns.js";
 import { withDuckDB } from "./duckdb.js";
 import { toArrow } from "./formats/arrow.js";
-import { toCsv } from "./formats/csv.js";
 import { toParquet } from "./formats/parquet.js";
 import type { PlainRow } from "./formats/rows.js";
 import type { TableFormat } from "./table-formats.js";
@@ -27,6 +27,9 @@ type Write = (name: TableName, rows: readonly PlainRow[]) => Uint8Array;
 /** The formats that need no engine. */
 export const write: Record<Exclude<TableFormat, "parquet">, Write> = {
   json: (_, rows) => strToU8(`${JSON.stringify(rows)}\n`),
-  csv: (name, rows) => strToU8(toCsv(columnsOf(name), rows)),
+  csv: (name, rows) => {
+    const names = columnsOf(name).map((column) => column.name);
+    return strToU8(toCsv(names, rows));
+  },
   arrow: (name, rows) => toArrow(columnsOf(name), rows),
 };

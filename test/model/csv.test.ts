@@ -10,6 +10,16 @@ test("null is empty, an empty text is quoted, numbers are bare", () => {
   expect(toCsv(["a", "b", "c"], [{ a: null, b: "", c: -1.5 }])).toBe('a,b,c\r\n,"",-1.5\r\n');
 });
 
+test.each([
+  ["plain words", "plain words"],
+  ["a, b", '"a, b"'],
+  ['say "no"', '"say ""no"""'],
+  ["two\nlines", '"two\nlines"'],
+  ["–5 Grad", "–5 Grad"],
+])("%j is written as %s", (text, cell) => {
+  expect(toCsv(["a"], [{ a: text }])).toBe(`a\r\n${cell}\r\n`);
+});
+
 test.each(["=1+1", "+x", "-x", "@SUM(A1)", "\tx", "\rx", '=HYPERLINK("http://x")'])(
   "%j cannot start a formula in a spreadsheet",
   (text) => expect(toCsv(["a"], [{ a: text }])).toMatch(/^a\r\n"?'/),
