@@ -68,6 +68,14 @@ describe("readDocument", () => {
     expect(readDocument({ text: german, lang: "de-AT", date: "2022" }).lang).toBe("de");
   });
 
+  it("does not take the content of a charge for the stand of whoever denies it", () => {
+    const text = "Jan Petersen wies den Vorwurf zurück, sein Land plane eine Sperrung des Flusses.";
+    const { positions } = readDocument({ text, lang: "de", date: "2022" });
+    const stand = positions.map(({ act, actor }) => [act, actor && slicePoints(text, actor)]);
+    expect(stand).toContainEqual(["denial", "Jan Petersen"]);
+    expect(stand).not.toContainEqual(["assertion", "Jan Petersen"]);
+  });
+
   it("gives honest empty layers for an empty text", () => {
     expect(readDocument({ text: "", lang: "de", date: "2022" })).toEqual({
       lang: "de",

@@ -28,6 +28,7 @@ export interface DraftLexicon {
   /** The same for the clause words of the deadline rules. */
   dating: Words;
   pronouns: Words;
+  charges: Words;
   bodies: Words;
   endings: RegExp;
   stopWords: Words;
@@ -78,6 +79,7 @@ function compile(rules: DraftRules): DraftLexicon {
     telling: union([...rules.acts, ...rules.polarities].flatMap(listsOf)),
     dating: union(rules.deadlines.map(({ clause }) => clause)),
     pronouns: set(rules.pronouns),
+    charges: set(rules.charges),
     bodies: set(rules.bodies),
     endings: new RegExp(`(?:${rules.endings.split(" ").join("|")})$`),
     stopWords: set(rules.stopWords),

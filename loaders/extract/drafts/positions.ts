@@ -77,7 +77,11 @@ function fromQuote(scene: Scene, lexicon: DraftLexicon, quote: Quote): PositionD
   const byVerb = actOfQuote(quote);
   const settled = byVerb !== null && !LOOSE.has(byVerb);
   const mood = settled ? null : moodOf(stand, scene.wordsIn(sentence, lexicon.telling), lexicon);
-  const speaker = partyOf(scene, lexicon, quote.speaker);
+  // "wies den Vorwurf zurück, er plane ...": who raised the charge is not said.
+  const charge =
+    quote.cue &&
+    lexicon.charges.has(scene.text.slice(quote.cue.start, quote.cue.end).toLowerCase());
+  const speaker = charge ? null : partyOf(scene, lexicon, quote.speaker);
   const known = speaker?.key != null && !speaker.guess;
   const clear = known && quote.mode !== "freeIndirect" && byVerb !== null;
   // "promised not to close": the negation can stand right before the message.
@@ -163,7 +167,7 @@ function complete(
   stand: readonly Token[],
   draft: Omit<PositionDraft, "polarity" | "issue" | "condition"> & { condition: Condition | null },
 ): PositionDraft {
-  const { act, condition, certainty, rules, ...rest } = draft;
+  const { act, condition, rules } = draft;
   const rule = lexicon.polarities.find(
     ({ acts, only, words }) =>
       (!acts || acts.includes(act)) &&
@@ -171,12 +175,10 @@ function complete(
       (!words || holds(stand, words)),
   );
   return {
-    ...rest,
+    ...draft,
     issue: scene.issueIn(draft),
-    act,
     polarity: rule?.polarity ?? "open",
     condition: condition && { start: condition.start, end: condition.end },
-    certainty,
     rules: [...rules, ...(rule ? [rule.name] : []), ...(condition ? [condition.rule] : [])],
   };
 }

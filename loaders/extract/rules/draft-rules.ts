@@ -12,6 +12,8 @@ export interface DraftRules {
   deadlines: readonly DeadlineRule[];
   /** Third-person pronouns for one person, which may mean the person named last. */
   pronouns: string;
+  /** Nouns for a charge: what one contains is not the stand of whoever answers it. */
+  charges: string;
   /** How nouns for bodies end: who is named by one is taken for an organization, not a person. */
   bodies: string;
   /** Endings that inflect a noun, longest first; what is left joins the forms of one word. */

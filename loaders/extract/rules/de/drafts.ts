@@ -85,6 +85,13 @@ export const draftRulesDe: DraftRules = {
   ],
   stances: [
     {
+      name: "de-act-reject-charge",
+      act: "denial",
+      verbs: "weist wies wiesen",
+      with: "vorwurf vorwürfe anschuldigung anschuldigungen unterstellung",
+      example: "Die Regierung in Moskau weist den Vorwurf der Gegenseite zurück.",
+    },
+    {
       name: "de-act-reject",
       act: "refusal",
       verbs: "lehnt lehnte lehnten lehnen weist wies wiesen",
@@ -229,6 +236,7 @@ export const draftRulesDe: DraftRules = {
     },
   ],
   pronouns: "er sie",
+  charges: "vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen verdacht unterstellung",
   bodies:
     "kommission ministerium regierung behörde verband rat amt ausschuss delegation partei parlament gericht presse kreise",
   endings: "en er es em e n s",

@@ -66,6 +66,13 @@ export const draftRulesEn: DraftRules = {
   ],
   stances: [
     {
+      name: "en-act-reject-charge",
+      act: "denial",
+      verbs: "dismissed dismisses dismiss",
+      with: "accusation accusations allegation allegations charge charges",
+      example: "Russia dismissed the charges of the other side.",
+    },
+    {
       name: "en-act-reject",
       act: "refusal",
       verbs: "rejects reject rejected refuses refused opposes opposed declines declined",
@@ -179,6 +186,7 @@ export const draftRulesEn: DraftRules = {
     },
   ],
   pronouns: "he she",
+  charges: "accusation accusations allegation allegations charge charges",
   bodies:
     "commission ministry government agency council committee delegation party parliament court press authority office",
   endings: "es s",
