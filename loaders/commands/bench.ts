@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError, Option } from "commander";
 
 const extract = new Command("extract")
@@ -25,6 +27,33 @@ const extract = new Command("extract")
     console.log(`peak memory ${memory.toFixed(0)} MB`);
   });
 
-export const benchCommand = new Command("bench")
-  .description("measure how fast the program is, on this machine")
-  .addCommand(extract);
+/** Benches that need the tests' machinery (a browser, DuckDB-WASM) live with the tests. */
+const scripts = {
+  grading: "one marked passage and one SQL item graded, in native DuckDB and DuckDB-WASM",
+  pareto: "the Pareto frontier of 390,625 packages: DuckDB, plain JavaScript, arquero",
+  desk: "200 learners' records at the teacher's desk",
+  page: "transfer and first chart of the first visit of each page, in a browser",
+};
+
+const run = (name: string, args: readonly string[]): Promise<number> =>
+  new Promise((done, fail) => {
+    const file = fileURLToPath(new URL(`../../test/bench/${name}.ts`, import.meta.url));
+    spawn(process.execPath, ["--import", "tsx", file, ...args], { stdio: "inherit" })
+      .on("error", fail)
+      .on("exit", (code) => done(code ?? 1));
+  });
+
+const scripted = Object.entries(scripts).map(([name, description]) =>
+  new Command(name)
+    .description(description)
+    .argument("[args...]")
+    .allowUnknownOption()
+    .action(async (args: string[]) => {
+      process.exitCode = await run(name, args);
+    }),
+);
+
+export const benchCommand = [extract, ...scripted].reduce(
+  (all, each) => all.addCommand(each),
+  new Command("bench").description("measure how fast the program is, on this machine"),
+);

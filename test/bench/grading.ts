@@ -12,13 +12,15 @@ import {
 } from "../../src/components/arrow-rows.js";
 import type { Item } from "../../src/model/exercise.js";
 import { gradeSql, SqlError, type RunSql } from "../../src/model/interactions/grade-sql.js";
+import { graders } from "../../src/model/interactions/graders.js";
 import type { Solved } from "../../src/model/interactions/grader.js";
 import type { TableName } from "../../src/model/tables.js";
 import { withWasm } from "../wasm-duckdb.js";
 
 /**
- * One SQL item graded, from text to sentences, by native DuckDB and by DuckDB-WASM in this process:
- * the step on contradictions, once answered right (which runs it on altered tables too), once wrong.
+ * One answer graded, from response to sentences. A marked passage: the longest of the scenario, right
+ * and with a sentence too much. An SQL item, by native DuckDB and by DuckDB-WASM in this process: the
+ * step on contradictions, once right (which runs it on altered tables too), once wrong.
  */
 const rounds = 20;
 const [id] = scenarioIds();
@@ -32,8 +34,14 @@ async function measure(name: string, use: () => Promise<unknown>): Promise<void>
     await use();
     times.push(performance.now() - began);
   }
-  console.log(name.padEnd(34), `${median(times).toFixed(1)} ms`.padStart(10));
+  console.log(name.padEnd(34), `${median(times).toFixed(2)} ms`.padStart(10));
 }
+
+const length = (item: Item) =>
+  (item as Solved<"select-evidence">).solution.key.spans.reduce(
+    (sum, { start, end }) => sum + end - start,
+    0,
+  );
 
 await withTables(loadScenario(id!), "en", async ({ exercises, tables, connection }) => {
   const names = Object.keys(tables) as TableName[];
@@ -45,6 +53,20 @@ await withTables(loadScenario(id!), "en", async ({ exercises, tables, connection
   const right = item.solution.key.solution;
   const wrong = Object.keys(item.solution.misconceptions)[0]!;
   console.log(`${id}, ${item.item_id}, median of ${rounds} rounds`);
+
+  const article = tables.article[0]!.text;
+  const marking = exercises.items
+    .filter((each) => each.interaction === "select-evidence")
+    .sort((a, b) => length(b) - length(a))[0] as Solved<"select-evidence">;
+  const spans = marking.solution.key.spans;
+  const sentences = tables.sentences;
+  for (const [what, response] of [
+    ["right", spans],
+    ["too much", [...spans, sentences[0]!]],
+  ] as const)
+    await measure(`marked passage, ${what}`, async () =>
+      graders["select-evidence"].grade(marking, [...response], { lang: "en", article, sentences }),
+    );
 
   const both = async (engine: string, run: RunSql) => {
     for (const [what, sql, least] of [
