@@ -8,6 +8,7 @@ import {
 } from "../model/passages.js";
 import type { Row } from "../model/tables.js";
 import type { Lang } from "../model/vocabulary.js";
+import { list } from "../model/words.js";
 import type { Workbook } from "../model/workbook.js";
 import { element } from "./element.js";
 import { lightUp, markedText } from "./marked-text.js";
@@ -114,8 +115,12 @@ function gap(shown: readonly Row<"sentences">[], i: number): string | null {
 }
 
 function source(shown: readonly Row<"sentences">[], lang: Lang): string {
-  const numbers = shown.map((row) => row.sentence_id.replace(/^s/, "")).join(", ");
-  return lang === "de" ? `Im Artikel: Satz ${numbers}` : `In the article: sentence ${numbers}`;
+  const numbers = shown.map((row) => row.sentence_id.replace(/^s/, ""));
+  const named = list(numbers, lang);
+  const many = numbers.length > 1;
+  return lang === "de"
+    ? `Im Artikel: ${many ? "Sätze" : "Satz"} ${named}`
+    : `In the article: ${many ? "sentences" : "sentence"} ${named}`;
 }
 
 function sideOfRow(workbook: Workbook, id: string): string | null {
