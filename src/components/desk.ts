@@ -1,5 +1,5 @@
 import { classWork, type ClassWork } from "../model/class-work.js";
-import { collectFiles, type DeskFile, type ListedFile } from "../model/desk-files.js";
+import { collectFiles, type DeskFile } from "../model/desk-files.js";
 import type { ExerciseSet } from "../model/exercise.js";
 import { analyseClass, type ClassAnalysis } from "../model/item-analysis.js";
 import { parseKeyFile, type Keys } from "../model/key-file.js";
@@ -8,13 +8,15 @@ import type { Lang } from "../model/vocabulary.js";
 import type { Workbook } from "../model/workbook.js";
 import { analyseInDatabase } from "./class-tables.js";
 import type { Database } from "./database.js";
+import { fileList } from "./desk-file-list.js";
 import { DeskGrid, gridCsv, type ClassView } from "./desk-grid.js";
 import { DeskHeat } from "./desk-heat.js";
 import { dropZone, fileField, readFiles } from "./desk-intake.js";
 import { DeskItems, itemsCsv } from "./desk-items.js";
+import { learnerNames } from "./desk-names.js";
 import { gradePending } from "./desk-queries.js";
 import { DeskTexts } from "./desk-texts.js";
-import { deskWords, noteText } from "./desk-words.js";
+import { deskWords } from "./desk-words.js";
 import { element } from "./element.js";
 import { saveFile } from "./save-file.js";
 
@@ -95,12 +97,18 @@ export function Desk(
 
   /** The grid stands at once; what DuckDB counts follows. */
   async function show(work: ClassWork, mine: number): Promise<void> {
-    const view: ClassView = { work, items: exercises.items, lang, nameOf: namer(work) };
+    const names = learnerNames(work, lang);
+    const nameOf = (learner: string) => names(learner, anonymous);
+    const view: ClassView = { work, items: exercises.items, lang, nameOf };
     const grid = element("div");
     const counting = element("p", { class: "desk-note", role: "status" }, say.loading);
     const more = element("div", null, counting);
     const texts = element("div");
+    const differing = element("p", { class: "desk-note", hidden: work.differing.length === 0 });
     const drawNames = () => {
+      // File names may be names of people.
+      listing.hidden = anonymous;
+      differing.textContent = say.differing(work.differing.map(nameOf).join(", "));
       grid.replaceChildren(DeskGrid(view));
       const written = DeskTexts(view);
       texts.replaceChildren(
@@ -118,9 +126,7 @@ export function Desk(
     drawNames();
     found.replaceChildren(
       element("h2", { id: "grid" }, say.gridTitle),
-      ...(work.differing.length > 0
-        ? [element("p", { class: "desk-note" }, say.differing(work.differing.join(", ")))]
-        : []),
+      differing,
       element("p", null, say.gridReading),
       element(
         "p",
@@ -172,22 +178,6 @@ export function Desk(
   const saveCsv = (what: string, csv: string) =>
     saveFile(`${scenario.id}-${what}.csv`, `\ufeff${csv}`, "text/csv;charset=utf-8");
 
-  /** What learners are called: their nicknames, told apart by number, or numbers in an order of no meaning. */
-  function namer({ learners }: ClassWork): (learner: string) => string {
-    const byId = learners.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    const seen = new Map<string, number>();
-    const names = new Map(
-      learners.map(({ learner, nickname }) => {
-        const name = nickname || say.nameless;
-        const count = (seen.get(name) ?? 0) + 1;
-        seen.set(name, count);
-        return [learner, count === 1 ? name : `${name} (${count})`];
-      }),
-    );
-    const numbers = new Map(byId.map(({ learner }, i) => [learner, say.person(i + 1)]));
-    return (learner) => (anonymous ? numbers : names).get(learner) ?? learner;
-  }
-
   update();
   return element(
     "div",
@@ -208,71 +198,5 @@ export function Desk(
     element("div", { class: "desk-tools" }, status, clear),
     listing,
     found,
-  );
-}
-
-/** What became of the files: those with something to say at once, the others on demand. */
-function fileList(listed: readonly ListedFile[], lang: Lang): HTMLElement {
-  const say = deskWords[lang];
-  const told = listed
-    .filter(({ notes }) => notes.length > 0)
-    .toSorted((a, b) => Number(a.counts) - Number(b.counts));
-  const quiet = listed.filter(({ notes }) => notes.length === 0);
-  return element(
-    "div",
-    { class: "desk-files" },
-    told.length > 0 && fileTable(told, say.filesTold, lang),
-    quiet.length > 0 &&
-      element(
-        "details",
-        null,
-        element("summary", null, say.filesQuiet(quiet.length)),
-        fileTable(quiet, say.files, lang),
-      ),
-  );
-}
-
-function fileTable(files: readonly ListedFile[], caption: string, lang: Lang): HTMLElement {
-  const say = deskWords[lang];
-  const head = [say.file, say.learner, say.outcome];
-  return element(
-    "div",
-    { class: "scroll-x", role: "group", "aria-label": caption, tabindex: 0 },
-    element(
-      "table",
-      null,
-      element("caption", null, caption),
-      element(
-        "thead",
-        null,
-        element(
-          "tr",
-          null,
-          head.map((label) => element("th", { scope: "col" }, label)),
-        ),
-      ),
-      element(
-        "tbody",
-        null,
-        files.map(({ name, nickname, counts, notes }) =>
-          element(
-            "tr",
-            null,
-            element("th", { scope: "row" }, element("bdi", null, name.slice(0, 120))),
-            element(
-              "td",
-              null,
-              nickname === null ? "–" : element("bdi", null, nickname || say.nameless),
-            ),
-            element(
-              "td",
-              null,
-              element("b", null, counts ? say.counted : say.refused),
-              notes.map((note) => [". ", noteText(note, lang)]),
-            ),
-          ),
-        ),
-      ),
-    ),
   );
 }

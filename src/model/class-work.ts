@@ -20,7 +20,7 @@ export interface ClassWork {
   texts: { learner: string; item_id: string; text: string }[];
   /** Queries that nobody has judged yet: that takes a database. */
   pending: { learner: string; item: Solved<"query">; sql: string }[];
-  /** Nicknames of learners in whose file a score differs from the desk's own. */
+  /** Learners in whose file a score differs from the desk's own. */
   differing: string[];
 }
 
@@ -102,7 +102,7 @@ export function classWork(
     }
     for (const span of joined(marked, points))
       work.marks.push({ learner, item_id: allItems, ...span });
-    if (differs) work.differing.push(nickname);
+    if (differs) work.differing.push(learner);
   });
   const gold: Span[] = [];
   for (const [item, solution] of solutions) {

@@ -88,7 +88,7 @@ describe("classWork", () => {
       ["B", false],
       ["A", true],
     ]);
-    expect(differing).toEqual(["Nick x"]);
+    expect(differing).toEqual(["L001"]);
   });
 
   it("gives no score to an answer to another version of an item", () => {
