@@ -17,7 +17,9 @@ const extract = new Command("extract")
     const result = await benchExtract(megabytes * 1e6);
     const { speeds, documents, bytes, ratio, linearity, memory } = result;
     const mean = (bytes / documents / 1000).toFixed(1);
-    console.log(`${documents} documents of ${mean} kB, ${(bytes / 1e6).toFixed(1)} MB, one thread`);
+    console.log(
+      `${documents} documents of ${mean} kB, ${(bytes / 1e6).toFixed(1)} MB, one thread, processor time`,
+    );
     for (const { name, speed } of speeds)
       console.log(`  ${name.padEnd(28)} ${speed.toFixed(2).padStart(6)} MB/s`);
     console.log(`all layers are ${ratio.toFixed(2)} times as fast as chrono-node de`);
