@@ -32,8 +32,8 @@ export interface ExtractBench {
 export async function benchExtract(total: number): Promise<ExtractBench> {
   const { de } = await import("chrono-node");
   const reference = new Date(`${DATE}T12:00:00Z`);
-  const short = benchTexts("de", SIZE.document, total);
-  const long = benchTexts("de", SIZE.long, SIZE.long);
+  const short = benchTexts(SIZE.document, total);
+  const long = benchTexts(SIZE.long, SIZE.long);
   const works: { name: string; texts: string[]; work: (text: string) => unknown }[] = [
     { name: "chrono-node de", texts: short, work: (text) => de.parse(text, reference) },
     { name: "all layers", texts: short, work: (text) => readLayers(text, CONTEXT) },
