@@ -32,6 +32,14 @@ export const draftRulesDe: DraftRules = {
       example: "Der Vorschlag sei unannehmbar, sagte der Minister.",
     },
     {
+      name: "de-refusal-will-not",
+      act: "refusal",
+      words: NOT,
+      with: "wir ich unser unsere unserem unseren",
+      sentence: "werden werde wird",
+      example: "»Wir werden das Wehr nicht öffnen«, sagte der Minister.",
+    },
+    {
       name: "de-denial-of-charge",
       act: "denial",
       words: NOT,

@@ -25,6 +25,14 @@ export const draftRulesEn: DraftRules = {
       example: "The minister said that the proposal was unacceptable.",
     },
     {
+      name: "en-refusal-will-not",
+      act: "refusal",
+      words: NOT,
+      with: "we i our us won't",
+      sentence: "will shall won't",
+      example: "“We will not open the gates,” the minister said.",
+    },
+    {
       name: "en-denial-of-charge",
       act: "denial",
       words: NOT,
