@@ -36,6 +36,27 @@ const isJoint = (unit: number): boolean =>
 const isNumberJoint = (unit: number): boolean =>
   unit === 0x2e || unit === 0x2c || unit === 0x2d || unit === 0x3a;
 
+/** A copy of a word to be remembered: a slice would keep the whole text it is cut from in memory. */
+export const ownCopy = (word: string): string => Buffer.from(word).toString();
+
+/** Written forms are remembered up to this number, then forgotten. */
+const REMEMBERED = 50_000;
+const lowered = new Map<string, string>();
+
+/**
+ * The lower-case form of a word: one string for each written form, so that the look-ups of all
+ * layers find its hash worked out.
+ */
+function lowerOf(written: string): string {
+  const known = lowered.get(written);
+  if (known !== undefined) return known;
+  if (lowered.size >= REMEMBERED) lowered.clear();
+  const word = ownCopy(written);
+  const lower = word.toLowerCase();
+  lowered.set(word, lower);
+  return lower;
+}
+
 let last: { text: string; tokens: Token[] } = { text: "", tokens: [] };
 
 /**
@@ -72,7 +93,7 @@ export function tokenise(text: string): Token[] {
     tokens.push({
       start,
       end: at,
-      lower: text.slice(start, at).toLowerCase(),
+      lower: lowerOf(text.slice(start, at)),
       kind: first === DIGIT ? "number" : "word",
       cap,
     });

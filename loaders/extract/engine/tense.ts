@@ -1,5 +1,6 @@
 import type { TenseWords } from "../rules/timex-rules.js";
 import type { Tense } from "../meanings/scene.js";
+import { ownCopy } from "../tokens.js";
 
 /** Tells the tense around offset `at` inside the sentence `[from, to)`. */
 export type TenseReader = (text: string, from: number, to: number, at: number) => Tense;
@@ -21,6 +22,17 @@ interface Clause {
   completes: boolean;
 }
 
+/** What a word can be in any clause. */
+interface Form {
+  /** The tense it tells by itself, inside a clause and as the first word of a sentence. */
+  tense: Tense | null;
+  opening: Tense | null;
+  hearsay: boolean;
+  perfectInfinitive: boolean;
+  /** What it is where it tells no tense. */
+  role: "perfect" | "participle" | "loose" | "present" | "none";
+}
+
 interface Words {
   exact: Set<string>;
   endings: string[];
@@ -39,6 +51,8 @@ const is = ({ exact, endings }: Words, word: string): boolean =>
 
 /** Verbs farther away than this many characters say nothing. */
 const REACH = 400;
+/** Forms are remembered up to this number, then forgotten. */
+const REMEMBERED = 50_000;
 const CLAUSE = /[^,;:–()»«„“"]+/g;
 const WORD = /\p{L}+/gu;
 
@@ -66,6 +80,32 @@ export function compileTense(words: TenseWords): TenseReader {
     return told ? "past" : null;
   };
 
+  const readForm = (word: string): Form => ({
+    tense: verbTense(word, false),
+    opening: verbTense(word, true),
+    hearsay: hearsay.has(word),
+    perfectInfinitive: infinitive.has(word),
+    role: perfect.has(word)
+      ? "perfect"
+      : words.participle?.test(word)
+        ? "participle"
+        : words.looseParticiple?.test(word)
+          ? "loose"
+          : is(present, word) && !is(notPresent, word)
+            ? "present"
+            : "none",
+  });
+
+  const forms = new Map<string, Form>();
+  const formOf = (word: string): Form => {
+    let form = forms.get(word);
+    if (!form) {
+      if (forms.size >= REMEMBERED) forms.clear();
+      forms.set(ownCopy(word), (form = readForm(word)));
+    }
+    return form;
+  };
+
   const readClause = (text: string, start: number, opens: boolean): Clause => {
     const clause: Clause = {
       start,
@@ -82,15 +122,13 @@ export function compileTense(words: TenseWords): TenseReader {
     let ofPerfect = false;
     let last = false;
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      const tense = verbTense(word, opens && index === 0);
-      if (hearsay.has(word)) reported = true;
-      if (infinitive.has(word)) ofPerfect = true;
-      last = false;
+      const form = formOf(word);
+      const tense = opens && index === 0 ? form.opening : form.tense;
+      if (form.hearsay) reported = true;
+      if (form.perfectInfinitive) ofPerfect = true;
+      last = tense === null && form.role === "participle";
       if (tense) clause.verbs.push({ at: start + index, tense });
-      else if (perfect.has(word)) clause.perfect = true;
-      else if (words.participle?.test(word)) clause.participle = last = true;
-      else if (words.looseParticiple?.test(word)) clause.loose = true;
-      else if (is(present, word) && !is(notPresent, word)) clause.present = true;
+      else if (form.role !== "none") clause[form.role] = true;
     }
     clause.hearsay = reported && ofPerfect && (clause.participle || clause.loose);
     clause.completes = last && !clause.perfect && clause.verbs.length === 0;

@@ -17,6 +17,9 @@ export const P = {
   adverb: 1 << 27,
   /** A finite verb form of the closed classes, or a subjunctive by its form. */
   verb: 1 << 28,
+  /** A name of the gazetteer begins with it; as it is, or without the ending of the genitive. */
+  opensPhrase: 1 << 29,
+  opensInflected: 1 << 30,
 } as const;
 
 /** Heads of compounds that are surnames and places as often as common nouns. */
@@ -58,6 +61,8 @@ function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): nu
     if (word.verbs.some((verb) => verb.kind === "finite")) profile |= P.says;
   }
   const stem = names.stemOf(lower);
+  if (names.phrases.has(lower)) profile |= P.opensPhrase;
+  else if (names.phrases.has(stem)) profile |= P.opensInflected;
   if (endsWithOne(lower, names.roleEnds, 3)) profile |= N.role;
   if (endsWithOne(lower, names.organizationEnds) || endsWithOne(stem, names.organizationEnds))
     profile |= P.organizationEnd;

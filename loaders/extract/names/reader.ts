@@ -33,7 +33,7 @@ export class NameReader {
   mayBegin(i: number): boolean {
     const token = this.tokens[i]!;
     if (token.kind === "mark") return false;
-    if (token.cap || token.kind === "number" || this.names.phrases.has(token.lower)) return true;
+    if (token.cap || token.kind === "number" || this.is(i, P.opensPhrase)) return true;
     return !this.names.rules.capitalNouns && this.is(i, N.role | N.title);
   }
 
@@ -128,11 +128,10 @@ export class NameReader {
 
   /** The longest gazetteer name at `i`; its last word may carry a genitive. */
   phraseAt(i: number): Phrase | null {
-    const token = this.tokens[i];
-    if (!token || token.kind === "mark") return null;
+    if (!this.is(i, P.opensPhrase | P.opensInflected)) return null;
     const { phrases, stemOf } = this.names;
-    const list = phrases.get(token.lower) ?? phrases.get(stemOf(token.lower));
-    if (!list) return null;
+    const { lower } = this.tokens[i]!;
+    const list = phrases.get(this.is(i, P.opensPhrase) ? lower : stemOf(lower))!;
     for (const phrase of list) if (this.fits(phrase, i)) return phrase;
     return null;
   }

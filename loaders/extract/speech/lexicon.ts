@@ -153,7 +153,7 @@ export interface SpeechLexicon {
 }
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
-/** Forms of unknown words are remembered up to this number, then forgotten. */
+/** Words are remembered up to this number, then forgotten. */
 const REMEMBERED = 50_000;
 
 type Conjugate = (entry: string) => { lemma: string; particle: string; forms: Inflected[] };
@@ -191,18 +191,18 @@ export function speechLexicon(
         addVerb(word(inflected.form).verbs, inflected, lemma, particle, verbClass);
     }
   }
-  const unknown = new Map<string, Word>();
+  const seen = new Map<string, Word>();
   return {
     words,
     acts,
     verbSecond: rules.verbSecond,
     read(lower) {
-      const known = words.get(lower) ?? unknown.get(lower);
-      if (known) return known;
-      if (unknown.size > REMEMBERED) unknown.clear();
-      const made = blank(shapeOf(lower));
-      unknown.set(lower, made);
-      return made;
+      let entry = seen.get(lower);
+      if (!entry) {
+        if (seen.size >= REMEMBERED) seen.clear();
+        seen.set(lower, (entry = words.get(lower) ?? blank(shapeOf(lower))));
+      }
+      return entry;
     },
   };
 }
