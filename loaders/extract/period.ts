@@ -67,12 +67,13 @@ export const shift = (period: Period, by: number): Period => ({
 const monthStart = (index: number): Day =>
   dayOf(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
 
+const months = (from: number, count: number): [Day, Day] => [
+  monthStart(from),
+  monthStart(from + count) - 1,
+];
+
 /** First and last day of the period. */
 export function daysOf({ unit, index }: Period): [Day, Day] {
-  const months = (from: number, count: number): [Day, Day] => [
-    monthStart(from),
-    monthStart(from + count) - 1,
-  ];
   switch (unit) {
     case "day":
       return [index, index];
@@ -97,12 +98,14 @@ export function daysOf({ unit, index }: Period): [Day, Day] {
   }
 }
 
+/** The year of a period of which each year has `count`, and its place in it from 0. */
+const placeInYear = (index: number, count: number): [string, number] => [
+  yearString(Math.floor(index / count)),
+  ((index % count) + count) % count,
+];
+
 /** The TIMEX3 value of the period. */
 export function valueOf({ unit, index }: Period): string {
-  const part = (count: number): [string, number] => [
-    yearString(Math.floor(index / count)),
-    ((index % count) + count) % count,
-  ];
   switch (unit) {
     case "day":
       return isoDay(index);
@@ -112,19 +115,19 @@ export function valueOf({ unit, index }: Period): string {
       return `${yearString(year)}-W${two(week)}${unit === "weekend" ? "-WE" : ""}`;
     }
     case "month": {
-      const [year, month] = part(12);
+      const [year, month] = placeInYear(index, 12);
       return `${year}-${two(month + 1)}`;
     }
     case "quarter": {
-      const [year, quarter] = part(4);
+      const [year, quarter] = placeInYear(index, 4);
       return `${year}-Q${quarter + 1}`;
     }
     case "half": {
-      const [year, half] = part(2);
+      const [year, half] = placeInYear(index, 2);
       return `${year}-H${half + 1}`;
     }
     case "season": {
-      const [year, season] = part(4);
+      const [year, season] = placeInYear(index, 4);
       return `${year}-${SEASONS[season]}`;
     }
     case "year":

@@ -25,11 +25,13 @@ function choose(candidates: Period[], today: Day, tense: Tense): Period | null {
   // What lies ten months back is called by its year; a past verb nearby then belongs to something else.
   if (tense === "past" && past && today - daysOf(past)[1] < 300) return past;
   if (tense === "future" && coming) return coming;
-  const far = (p: Period): number => {
-    const [first, last] = daysOf(p);
-    return first > today ? first - today : last < today ? today - last : 0;
-  };
-  return [...candidates].sort((a, b) => far(a) - far(b))[0] ?? null;
+  return [...candidates].sort((a, b) => distance(a, today) - distance(b, today))[0] ?? null;
+}
+
+/** Days between a period and `today`; 0 inside it. */
+function distance(period: Period, today: Day): number {
+  const [first, last] = daysOf(period);
+  return first > today ? first - today : last < today ? today - last : 0;
 }
 
 /** Of periods in order, the `by`-th that lies wholly before (`by` < 0) or after (`by` > 0) a day. */

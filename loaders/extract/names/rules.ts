@@ -42,6 +42,10 @@ function runAt(reader: NameReader, i: number, fits: (at: number) => boolean): nu
   return to;
 }
 
+/** A verb of saying; capitalised, it is a noun or a name. */
+const says = (reader: NameReader, at: number): boolean =>
+  reader.is(at, P.says) && !reader.isCap(at);
+
 /** The rules for names, the surer ones first. Their examples are in the data of each language. */
 export const nameRules: NameRule[] = [
   {
@@ -201,8 +205,7 @@ export const nameRules: NameRule[] = [
     name: "name-speaks",
     match(reader, i) {
       if (!reader.isUnknown(i) || reader.is(i - 1, P.determiner)) return null;
-      const speaks = (at: number): boolean => reader.is(at, P.says) && !reader.isCap(at);
-      return speaks(i - 1) || speaks(i + 1) ? found(i, i + 1, "PER") : null;
+      return says(reader, i - 1) || says(reader, i + 1) ? found(i, i + 1, "PER") : null;
     },
   },
   {

@@ -138,26 +138,25 @@ function cutSegments(items: Item[]): Segment[] {
   let from = 0;
   let mark = "";
   let bracket = -1;
-  const close = (to: number): void => {
-    if (to > from) segments.push({ from, to, mark });
-  };
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.kind === "quote" && item.full && isEmbedded(items, i)) item.full = false;
     if (item.kind === "quote" && item.full) {
-      close(i);
-      if (from < i) mark = "";
+      if (from < i) {
+        segments.push({ from, to: i, mark });
+        mark = "";
+      }
       segments.push({ from: i, to: i + 1, mark });
       from = i + 1;
       mark = "";
     } else if (item.kind === "mark" && item.lower === "(") bracket = closing(items, i);
     else if (item.kind === "mark" && BREAKS.has(item.lower) && i > bracket) {
-      close(i);
+      if (from < i) segments.push({ from, to: i, mark });
       from = i + 1;
       mark = item.lower;
     }
   }
-  close(items.length);
+  if (from < items.length) segments.push({ from, to: items.length, mark });
   return segments;
 }
 

@@ -130,12 +130,13 @@ function restOf(unit: Unit, source: Source, end: number): number {
   return end;
 }
 
+const hasWord = (items: Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((item) => item.kind !== "mark");
+
 /** What the source says: its relative clause if it stands in one, else the unit without the phrase. */
 function without(unit: Unit, source: Source): Span[] {
   const { items, segments } = unit;
   const spans: Span[] = [];
-  const word = (a: number, b: number): boolean =>
-    items.slice(a, b).some((item) => item.kind !== "mark");
   const s = segments.findIndex(
     (segment) => segment.from <= source.from && source.from < segment.to,
   );
@@ -147,10 +148,10 @@ function without(unit: Unit, source: Source): Span[] {
     first--;
   }
   const end = relative ? own.to : items.length;
-  if (word(first, source.from))
+  if (hasWord(items, first, source.from))
     spans.push({ start: items[first]!.start, end: items[source.from - 1]!.end });
   const rest = restOf(unit, source, end);
-  if (rest < end && word(rest, end))
+  if (rest < end && hasWord(items, rest, end))
     spans.push({ start: items[rest]!.start, end: items[end - 1]!.end });
   return spans;
 }

@@ -1,4 +1,3 @@
-import type { Span } from "../../../src/model/text.js";
 import { complementAfter, complementBehind } from "./governed.js";
 import type { Unit } from "./clause.js";
 import { followedBy, followsMessage, type Cue } from "./cue.js";
@@ -12,29 +11,36 @@ import { R, W } from "./lexicon.js";
 export function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | null {
   const { items } = unit;
   const { takes } = cue.verb;
-  const frame = (message: Span[], speaker: Span | null, kind: string): Frame =>
-    framed(unit, cue, message, "indirect", speaker, kind);
   if ((cue.order === "final" || !unit.verbSecond) && takes.has("main") && isAside(unit, cue)) {
     const message = around(unit, cue.segment, cue.segment);
-    if (message.length > 0) return frame(message, speakerOf(unit, cue), "aside");
+    if (message.length > 0)
+      return framed(unit, cue, message, "indirect", speakerOf(unit, cue), "aside");
   }
   if (cue.order === "first" && (takes.has("direct") || takes.has("main"))) {
     const speaker = speakerOf(unit, cue);
     const message = around(unit, cue.segment, frameEnd(unit, cue, speaker));
-    if (message.length > 0) return frame(message, speaker, "postposed");
+    if (message.length > 0) return framed(unit, cue, message, "indirect", speaker, "postposed");
   }
   const complement = complementBehind(unit, cue) ?? complementAfter(unit, cue);
   if (!complement && !unit.verbSecond && takes.has("main") && closesMessage(unit, cue)) {
     const speaker = speakerOf(unit, cue);
     const message = around(unit, cue.segment, frameEnd(unit, cue, speaker));
-    if (message.length > 0) return frame(message, speaker, "postposed");
+    if (message.length > 0) return framed(unit, cue, message, "indirect", speaker, "postposed");
   }
-  if (complement) return frame([complement], speakerOf(unit, cue), "complement");
+  if (complement)
+    return framed(unit, cue, [complement], "indirect", speakerOf(unit, cue), "complement");
   if (cue.order === "final") return null;
   if (before && isAnaphoric(unit, cue)) {
     const first = { start: items[0]!.start, end: items[0]!.end };
     const speaker = cue.passive ? speakerOf(unit, cue) : subjectBehind(unit, cue);
-    return frame([{ start: before.start, end: before.end }, first], speaker, "anaphor");
+    return framed(
+      unit,
+      cue,
+      [{ start: before.start, end: before.end }, first],
+      "indirect",
+      speaker,
+      "anaphor",
+    );
   }
   return null;
 }
