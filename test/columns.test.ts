@@ -41,7 +41,7 @@ describe("buildCodebook(tables, lang)", () => {
     const values = columns.find(({ name }) => name === "polarity")!.values!;
     expect(values[1]).toEqual({
       value: "against",
-      label: "against",
+      label: "no",
       note: "the actor answers the issue with no",
     });
     const lists = en!.tables.flatMap((table) => table.columns).filter((column) => column.values);

@@ -30,30 +30,35 @@ export async function packModules(
   app: AppFiles,
 ): Promise<Map<string, PackedPage>> {
   const entries = new Map(pages.map((page) => [entryName(page.file), page]));
-  const { metafile, outputFiles } = await build({
-    absWorkingDir: raw,
-    entryPoints: [...entries.keys()].map((name) => ({ in: `page:${name}`, out: name })),
-    outdir: app.folder,
-    entryNames: "[name]-[hash]",
-    chunkNames: "shared-[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    target: "es2022",
-    minify: true,
-    legalComments: "none",
-    logLevel: "silent",
-    metafile: true,
-    write: false,
-    plugins: [pageEntries(raw, entries), absentLibraries, bareImports, moduleAssets(raw, app)],
-  });
+  const bundle = (core: readonly string[]) =>
+    build({
+      absWorkingDir: raw,
+      entryPoints: [...entries.keys()].map((name) => ({ in: `page:${name}`, out: name })),
+      outdir: app.folder,
+      entryNames: "[name]-[hash]",
+      chunkNames: "shared-[hash]",
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      target: "es2022",
+      minify: true,
+      legalComments: "none",
+      logLevel: "silent",
+      metafile: true,
+      write: false,
+      plugins: [
+        pageEntries(raw, entries, core),
+        absentLibraries,
+        bareImports,
+        moduleAssets(raw, app),
+      ],
+    });
+  // esbuild makes a chunk for each set of pages that share a module: dozens of small ones. A first
+  // round tells what most kinds of pages need at once; in the second all of them import just that.
+  const first = await bundle([]);
+  const { metafile, outputFiles } = await bundle(coreModules(first.metafile, entries, raw, app));
   for (const { path, contents } of outputFiles) app.add(relative(app.folder, path), contents);
-  const outputs = new Map(
-    Object.entries(metafile.outputs).map(([path, output]) => [
-      relative(app.folder, resolve(raw, path)),
-      { ...output, imports: output.imports.map((i) => ({ ...i, path: resolve(raw, i.path) })) },
-    ]),
-  );
+  const outputs = outputsOf(metafile, raw, app);
   const packed = new Map<string, PackedPage>();
   for (const [script, { entryPoint }] of outputs) {
     const page = entries.get(entryPoint?.replace(/^page:/, "") ?? "");
@@ -64,7 +69,46 @@ export async function packModules(
 
 const entryName = (file: string): string => file.replace(/\.html$/, "").replaceAll("/", "-");
 
-type Outputs = Map<string, Pick<Metafile["outputs"][string], "imports">>;
+/** Scenario pages of one kind, whatever scenario and language, as `article`; null for other pages. */
+const kindOf = (file: string): string | null =>
+  /^[^/]+\/[^/]+\/([^/]+)\.html$/.exec(file)?.[1] ?? null;
+
+/** From how many kinds of pages on a module goes into the one chunk that all of them load. */
+const CORE_KINDS = 3;
+
+/** The modules that at least `CORE_KINDS` kinds of scenario pages need at once, as absolute paths. */
+function coreModules(
+  metafile: Metafile,
+  entries: ReadonlyMap<string, PageScript>,
+  raw: string,
+  app: AppFiles,
+): string[] {
+  const outputs = outputsOf(metafile, raw, app);
+  const kinds = new Map<string, Set<string>>();
+  for (const [script, { entryPoint }] of outputs) {
+    const page = entries.get(entryPoint?.replace(/^page:/, "") ?? "");
+    const kind = page && kindOf(page.file);
+    if (!kind) continue;
+    for (const name of [script, ...chunksOf(script, outputs, app.folder)])
+      for (const input of Object.keys(outputs.get(name)?.inputs ?? {}))
+        if (!input.includes(":")) kinds.set(input, (kinds.get(input) ?? new Set()).add(kind));
+  }
+  return [...kinds]
+    .filter(([, found]) => found.size >= CORE_KINDS)
+    .map(([input]) => resolve(raw, input))
+    .sort();
+}
+
+type Outputs = Map<string, Metafile["outputs"][string]>;
+
+/** What a build wrote, by file name in `app`. */
+const outputsOf = (metafile: Metafile, raw: string, app: AppFiles): Outputs =>
+  new Map(
+    Object.entries(metafile.outputs).map(([path, output]) => [
+      relative(app.folder, resolve(raw, path)),
+      { ...output, imports: output.imports.map((i) => ({ ...i, path: resolve(raw, i.path) })) },
+    ]),
+  );
 
 function chunksOf(script: string, outputs: Outputs, folder: string): string[] {
   const found = new Set<string>();
@@ -81,7 +125,12 @@ function chunksOf(script: string, outputs: Outputs, folder: string): string[] {
 }
 
 /** Serves each page's script as an entry, with what the page needs at once imported at once. */
-function pageEntries(raw: string, entries: ReadonlyMap<string, PageScript>): Plugin {
+function pageEntries(
+  raw: string,
+  entries: ReadonlyMap<string, PageScript>,
+  core: readonly string[],
+): Plugin {
+  const shared = core.map((path) => `import ${JSON.stringify(path)};\n`).join("");
   return {
     name: "page-entries",
     setup({ onResolve, onLoad }) {
@@ -92,7 +141,7 @@ function pageEntries(raw: string, entries: ReadonlyMap<string, PageScript>): Plu
       onLoad({ filter: /.*/, namespace: "page" }, ({ path }) => {
         const page = entries.get(path)!;
         return {
-          contents: importAtOnce(page),
+          contents: (kindOf(page.file) ? shared : "") + importAtOnce(page),
           resolveDir: join(raw, dirname(page.file)),
           loader: "js",
         };

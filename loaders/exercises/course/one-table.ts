@@ -232,7 +232,7 @@ const unstatedVersion = (column: keyof typeof unstatedColumns): CourseVersion =>
   ),
   hints: [
     text(
-      "Wo der Text schweigt, steht NULL. NULL ist kein Wert, sondern dessen Fehlen.",
+      "Wo der Text schweigt, steht NULL. NULL ist kein Wert; es zeigt, dass einer fehlt.",
       "Where the text is silent stands NULL. NULL is no value, but the lack of one.",
     ),
     text(
