@@ -67,30 +67,35 @@ function compile(nodes: Node[], source: string, options: CompileOptions): Patter
   const regex = (part: Node[]): string =>
     part.map((node) => nodeRegex(node, options, used)).join("");
   const left = span.slice(0, head);
+  const flags = options.exact ? "y" : "iy";
+  // What stands before is looked at last: most rules fail on the word that follows the trigger.
   const behind =
     context.length + left.length === 0
-      ? ""
-      : `(?<=${BEFORE}${regex(context)}(?<left>${regex(left)}))`;
+      ? null
+      : new RegExp(`(?<=${BEFORE}${regex(context)}(?<left>${regex(left)}))`, flags);
   const ahead = after.length === 0 ? "" : `(?=${regex(after)})`;
-  const compiled = new RegExp(
-    `${behind}${regex(span.slice(head))}${AFTER}${ahead}`,
-    options.exact ? "y" : "iy",
-  );
+  const own = new RegExp(`${regex(span.slice(head))}${AFTER}${ahead}`, flags);
   return {
     triggers: firstWords([...span.slice(head), ...after], options),
     match(text, at) {
-      compiled.lastIndex = at;
-      const found = compiled.exec(text);
-      if (!found) return null;
+      const found = execAt(own, text, at);
+      const before = found && behind && execAt(behind, text, at);
+      if (!found || (behind && !before)) return null;
       const groups: Groups = {};
       used.forEach(({ as, forms }, n) => {
-        const form = found.groups?.[`g${n}`];
+        const form = found.groups?.[`g${n}`] ?? before?.groups?.[`g${n}`];
         if (form !== undefined) groups[as] = forms.get(fold(form)) ?? figure(form);
       });
-      const start = at - (found.groups?.left?.length ?? 0);
+      const start = at - (before?.groups?.left?.length ?? 0);
       return { start, end: at + found[0].length, groups };
     },
   };
+}
+
+/** Tries a sticky expression at one place. */
+function execAt(regex: RegExp, text: string, at: number): RegExpExecArray | null {
+  regex.lastIndex = at;
+  return regex.exec(text);
 }
 
 /**
