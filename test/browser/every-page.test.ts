@@ -1,32 +1,36 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { axe, pagePaths, useSite } from "./site.js";
 
 const site = useSite();
 const widths = [320, 360, 640, 1280, 1920];
+/** Layout depends on the width and colours on the theme, so two runs see both of each. */
+const themeAt: Record<number, "light" | "dark"> = { 360: "light", 1280: "dark" };
 
 describe.each(pagePaths)("%s", (path) => {
-  test.each(["light", "dark"] as const)(
-    "opens in the %s theme without error, foreign request, axe violation or sideways scrolling",
-    async (theme) => {
-      const { page, problems } = await site.open(path, { theme });
-      expect(await page.title()).not.toBe("");
-      expect(await page.getAttribute("html", "lang")).toMatch(path.startsWith("de/") ? "de" : "en");
-      expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
-      const sideways: string[] = [];
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        // Charts are drawn anew for the new width, a moment later.
-        const fits = (wanted: number): boolean => document.documentElement.scrollWidth <= wanted;
-        await page.waitForFunction(fits, width, { timeout: 5_000 }).catch(async () => {
-          const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-          sideways.push(`${needed} px at ${width} px`);
-        });
-        if (width === 360 || width === 1280) {
-          expect(await axe(page), `axe at ${width} px`).toEqual([]);
-        }
-      }
-      expect(sideways).toEqual([]);
-      expect(problems).toEqual([]);
-    },
-  );
+  test("opens without error or foreign request, fits every width, and pleases axe in both themes", async () => {
+    const { page, problems } = await site.open(path);
+    expect(await page.title()).not.toBe("");
+    expect(await page.getAttribute("html", "lang")).toMatch(path.startsWith("de/") ? "de" : "en");
+    expect(await page.locator(".observablehq--error, .broken-cell").allTextContents()).toEqual([]);
+    const sideways: string[] = [];
+    for (const width of widths) {
+      const needed = await widthNeeded(page, width);
+      if (needed > width) sideways.push(`${needed} px at ${width} px`);
+      const colorScheme = themeAt[width];
+      if (!colorScheme) continue;
+      await page.emulateMedia({ colorScheme });
+      expect(await axe(page), `axe at ${width} px, ${colorScheme}`).toEqual([]);
+    }
+    expect(sideways).toEqual([]);
+    expect(problems).toEqual([]);
+  });
 });
+
+/** The width of the page's content in a window of `width`, once charts have been drawn anew for it. */
+async function widthNeeded(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 800 });
+  const fits = (wanted: number): boolean => document.documentElement.scrollWidth <= wanted;
+  await page.waitForFunction(fits, width, { timeout: 5_000 }).catch(() => undefined);
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
