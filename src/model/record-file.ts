@@ -127,9 +127,13 @@ function checkWork(
     hints: field(from, "hints", path, count),
     first: field(from, "first", path, time),
     last: field(from, "last", path, time),
-    history: mergeHistory(history, []),
+    // What has been refused is not worth ordering, and may be of any type.
+    history: history.every(isSound) ? mergeHistory(history, []) : [],
   };
 }
+
+const isSound = ({ at, score, hash }: Attempt): boolean =>
+  typeof at === "string" && typeof score === "number" && typeof hash === "string";
 
 /** Version 1 kept the last score alone: it becomes a history of one attempt. */
 function migrate(work: Fields): Fields {

@@ -32,6 +32,15 @@ export interface Results extends Omit<ObjectiveResult, "objective" | "items"> {
   total: number;
 }
 
+/** The best score at this version of an item: a later slip takes nothing back. */
+const best = (work: Work | undefined): number =>
+  !work
+    ? 0
+    : Math.max(
+        work.score ?? 0,
+        ...work.history.filter(({ hash }) => hash === work.hash).map(({ score }) => score),
+      );
+
 /**
  * What a record says about the items of a scenario, section by section and objective by objective,
  * and what is to be reviewed when. `now` and `minutesFromUtc` are as for `reviewOf`.
@@ -50,8 +59,8 @@ export function resultsOf(
     const works = group.map((item) => ({ item, work: current(item) }));
     return {
       answered: works.filter(({ item, work }) => work && isHandedIn(work, !item.solution)).length,
-      right: works.filter(({ work }) => (work?.score ?? 0) >= 1).length,
-      earned: works.reduce((all, { item, work }) => all + item.points * (work?.score ?? 0), 0),
+      right: works.filter(({ work }) => best(work) >= 1).length,
+      earned: works.reduce((all, { item, work }) => all + item.points * best(work), 0),
       points: group.reduce((all, { points }) => all + points, 0),
     };
   };

@@ -125,6 +125,23 @@ describe("parseRecord(text)", () => {
       { numRuns: 500 },
     ));
 
+  it("refuses a history whose times have no order, instead of failing over them", () => {
+    const broken = { at: { toString: 1, valueOf: 1 }, score: 1, hash: "aaaa" };
+    const work = {
+      "choice-1": {
+        hash: "aaaa",
+        response: [],
+        score: 1,
+        attempts: 1,
+        hints: 0,
+        first: at(1),
+        last: at(1),
+        history: [broken, broken],
+      },
+    };
+    expect(checkRecord({ ...start, work })).toMatchObject({ ok: false });
+  });
+
   it("reads version 1, whose last score becomes a history", () => {
     const work = {
       "choice-1": {
