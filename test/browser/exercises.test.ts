@@ -125,7 +125,7 @@ describe.each(langs)("exercises in %s, by keyboard alone", (lang) => {
     const look = async (wanted: string) => {
       await settled(page, wanted);
       seen.push(await told(page));
-      expect(await axe(page, "main"), `${name}, ${wanted}`).toEqual([]);
+      expect(await axe(page, ".item"), `${name}, ${wanted}`).toEqual([]);
     };
 
     await look("unanswered");

@@ -90,7 +90,7 @@ describe("DuckDB in the browser", () => {
       await page.locator(".cm-content").fill(sql);
       await run(page);
     }
-    expect(problems).toEqual([]);
+    expect(problems.filter((each) => each.startsWith("request to another host"))).toEqual([]);
   });
 
   test("forgets what statements changed when asked to", async () => {
