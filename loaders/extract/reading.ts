@@ -1,4 +1,4 @@
-import { dayOf, isoDay, type Day } from "./calendar.js";
+import { dayOf, exists, isoDay, type Day } from "./calendar.js";
 import {
   addMonths,
   daysOf,
@@ -69,15 +69,12 @@ export type Now = Period | null;
 export function parseNow(text: string | null): Now {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*|[~?%])?$/.exec(text ?? "");
   if (!match) return null;
-  const [, year, month, date] = match;
-  const day = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1)) / 864e5;
-  if (
-    isoDay(day).slice(0, text!.length) !==
-    [year, month, date].filter(Boolean).join("-").slice(0, text!.length)
-  ) {
-    return null;
-  }
-  return periodAt(date ? "day" : month ? "month" : "year", day);
+  const [year, month = 1, date = 1] = match
+    .slice(1)
+    .map((part) => part && Number(part)) as number[];
+  if (!exists(year!, month, date)) return null;
+  const unit = match[3] ? "day" : match[2] ? "month" : "year";
+  return periodAt(unit, dayOf(year!, month, date));
 }
 
 const inRange = (period: Period): boolean => {

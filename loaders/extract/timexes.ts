@@ -1,6 +1,7 @@
 import type { Span } from "../../src/model/text.js";
 import { civil } from "./calendar.js";
-import { compileMatcher, isLetter, type Match, type Matcher } from "./engine/matcher.js";
+import { isLetter } from "./engine/characters.js";
+import { compileMatcher, type Match, type Matcher, type Trigger } from "./engine/matcher.js";
 import { compileTense, type TenseReader } from "./engine/tense.js";
 import { daysOf, type Period } from "./period.js";
 import { parseNow, type Reading } from "./reading.js";
@@ -10,6 +11,7 @@ import type { TimexLanguage } from "./rules/timex-rules.js";
 import { sentences as split } from "./sentences.js";
 import type { Scene } from "./meanings/scene.js";
 import { bounded, readMeaning } from "./timex-meanings.js";
+import { tokenise, type Token } from "./tokens.js";
 import type { Context, Lang, Timex } from "./types.js";
 
 /** How far from a limit the word that makes it one may stand, in characters. */
@@ -59,34 +61,56 @@ export function timexes(text: string, context: Context, sentences?: readonly Spa
     lastYear: null,
     since: false,
   };
+  const tokens = tokenise(text);
+  let first = 0;
   let before = 0;
-  for (const sentence of sentences ?? split(text, context.lang)) {
+  for (const span of sentences ?? split(text, context.lang)) {
     scene.lastYear = null;
     scene.lastDay = null;
-    if (found.length > 0 && text.slice(before, sentence.start).includes("\n"))
+    if (found.length > 0 && text.slice(before, span.start).includes("\n"))
       scene.paragraphDay = null;
-    before = sentence.end;
-    let at = sentence.start;
-    for (;;) {
-      const word = engine.matcher.next(text, at, sentence.end);
-      if (!word) break;
+    before = span.end;
+    while (first < tokens.length && tokens[first]!.start < span.start) first++;
+    let next = first;
+    while (next < tokens.length && tokens[next]!.start < span.end) next++;
+    readSentence(engine, { text, span, tokens, from: first, to: next }, scene, found);
+    first = next;
+  }
+  return found;
+}
+
+/** A sentence of a text, with its tokens from index `from` to `to`. */
+interface Sentence {
+  text: string;
+  span: Span;
+  tokens: readonly Token[];
+  from: number;
+  to: number;
+}
+
+/** Adds the time expressions of a sentence to those `found` before it. */
+function readSentence(engine: Engine, sentence: Sentence, scene: Scene, found: Timex[]): void {
+  const { text, tokens, from, to } = sentence;
+  let read = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    const triggers = engine.matcher.triggers(token.form);
+    if (!triggers || token.end <= read) continue;
+    for (const trigger of triggers) {
+      if (token.start + trigger.start < read) continue;
       const last = found.at(-1);
-      const hit = firstReading(engine, text, word, sentence, scene, last?.end ?? 0);
-      if (!hit) {
-        at = word.end;
-        continue;
-      }
+      const hit = firstReading(engine, sentence, token, trigger, scene, last?.end ?? 0);
+      if (!hit) continue;
       const { match, reading } = hit;
-      at = match.end;
+      read = match.end;
       if (!reading) continue;
-      const { period, ...read } = reading;
-      const timex: Timex = { start: match.start, end: match.end, ...read, rule: match.rule.name };
+      const { period, ...told } = reading;
+      const timex: Timex = { start: match.start, end: match.end, ...told, rule: match.rule.name };
       if (last && period?.unit === "day" && timex.type === "DATE") settleWeekday(text, last, timex);
       found.push(timex);
       if (period) remember(scene, match, timex, period, text);
     }
   }
-  return found;
 }
 
 /** Keeps what later expressions of the text can count from. */
@@ -118,31 +142,30 @@ function settleWeekday(text: string, weekday: Timex, date: Timex): void {
 const namesDay = ({ args }: Match, type: Timex["type"]): boolean =>
   type === "DATE" || ["weekday", "month", "days"].some((name) => args[name] !== undefined);
 
-/** The longest match at a word that has a reading, or a rule that says there is none. */
+/** The longest match at a trigger that has a reading, or a rule that says there is none. */
 function firstReading(
   engine: Engine,
-  text: string,
-  word: Span,
-  sentence: Span,
+  { text, span, tokens, from, to }: Sentence,
+  token: Token,
+  trigger: Trigger,
   scene: Scene,
   last: number,
 ): { match: Match; reading: Reading | null } | null {
-  for (const match of engine.matcher.at(text, word.start, word.end, sentence.end)) {
-    if (match.start < Math.max(sentence.start, last)) continue;
+  for (const match of engine.matcher.at(text, token, trigger, span.end)) {
+    if (match.start < Math.max(span.start, last)) continue;
     if (match.rule.means === "nothing") return { match, reading: null };
-    const bound = boundBefore(engine, text, sentence.start, match.start, last);
+    const bound = boundBefore(engine, text, span.start, match.start, last);
     // "seit dem 24. Februar": what has begun lies in the past, whatever the verb says.
     scene.since = bound === "since";
     const limit =
       bound === "until" &&
       engine.limits.test(
         text.slice(
-          Math.max(sentence.start, match.start - LIMIT_REACH),
-          Math.min(sentence.end, match.end + LIMIT_REACH),
+          Math.max(span.start, match.start - LIMIT_REACH),
+          Math.min(span.end, match.end + LIMIT_REACH),
         ),
       );
-    scene.tense = () =>
-      limit ? "future" : engine.tense(text, sentence.start, sentence.end, match.start);
+    scene.tense = () => (limit ? "future" : engine.tense(tokens, from, to, match.start));
     const reading = readMeaning(match.rule.means, match.args, scene);
     if (!reading) continue;
     return { match, reading: bound ? bounded(reading, bound, match.args, scene) : reading };

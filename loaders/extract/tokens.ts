@@ -1,12 +1,40 @@
 import type { Span } from "../../src/model/text.js";
 
-/** A word, number or single mark of the text, with what the rules ask about it most often. */
-export interface Token extends Span {
+/** A written form with what the rules ask about it most often; every token written so shares it. */
+export interface Form {
+  readonly written: string;
   /** Lower-case form, the key into every word list. */
-  lower: string;
-  kind: "word" | "number" | "mark";
+  readonly lower: string;
+  readonly kind: "word" | "number" | "mark";
   /** Has a capital letter: at its head, or inside as in `al-Quds` and `eBay`. */
-  cap: boolean;
+  readonly cap: boolean;
+  /** What `perForm` has worked out, by the number of the question. */
+  readonly facts: unknown[];
+}
+
+/** A word, number or single mark of the text. */
+export interface Token extends Span {
+  readonly form: Form;
+  readonly lower: string;
+  readonly kind: Form["kind"];
+  readonly cap: boolean;
+}
+
+let questions = 0;
+
+/**
+ * Answers a question about a form once, however often the form stands in the texts. The answer is
+ * never undefined.
+ */
+export function perForm<T>(answer: (form: Form) => T): (form: Form) => T {
+  const number = questions++;
+  return (form) => {
+    const known = form.facts[number];
+    if (known !== undefined) return known as T;
+    const fact = answer(form);
+    form.facts[number] = fact;
+    return fact;
+  };
 }
 
 const LETTER = 1;
@@ -36,25 +64,22 @@ const isJoint = (unit: number): boolean =>
 const isNumberJoint = (unit: number): boolean =>
   unit === 0x2e || unit === 0x2c || unit === 0x2d || unit === 0x3a;
 
-/** A copy of a word to be remembered: a slice would keep the whole text it is cut from in memory. */
-export const ownCopy = (word: string): string => Buffer.from(word).toString();
-
-/** Written forms are remembered up to this number, then forgotten. */
+/** Forms are remembered up to this number, then forgotten. */
 const REMEMBERED = 50_000;
-const lowered = new Map<string, string>();
+const forms = new Map<string, Form>();
 
-/**
- * The lower-case form of a word: one string for each written form, so that the look-ups of all
- * layers find its hash worked out.
- */
-function lowerOf(written: string): string {
-  const known = lowered.get(written);
-  if (known !== undefined) return known;
-  if (lowered.size >= REMEMBERED) lowered.clear();
-  const word = ownCopy(written);
-  const lower = word.toLowerCase();
-  lowered.set(word, lower);
-  return lower;
+/** The form of a word or number, one for all its tokens. */
+function formOf(written: string, kind: Form["kind"], cap: boolean): Form {
+  let form = forms.get(written);
+  if (!form) {
+    if (forms.size >= REMEMBERED) forms.clear();
+    // A slice would keep the whole text it is cut from in memory.
+    const own = Buffer.from(written).toString();
+    const facts = new Array<unknown>(questions).fill(undefined);
+    form = { written: own, lower: own.toLowerCase(), kind, cap, facts };
+    forms.set(own, form);
+  }
+  return form;
 }
 
 let last: { text: string; tokens: Token[] } = { text: "", tokens: [] };
@@ -77,7 +102,7 @@ export function tokenise(text: string): Token[] {
     const start = at++;
     if (!isWordUnit(first)) {
       if (first === SURROGATE && CLASS[text.charCodeAt(at)] === SURROGATE) at++;
-      tokens.push({ start, end: at, lower: text.slice(start, at), kind: "mark", cap: false });
+      tokens.push(token(start, at, formOf(text.slice(start, at), "mark", false)));
       continue;
     }
     let cap = first === UPPER;
@@ -90,14 +115,14 @@ export function tokenise(text: string): Token[] {
       else if (joint(unit) && isWordUnit(CLASS[text.charCodeAt(at + 1)]!)) at++;
       else break;
     }
-    tokens.push({
-      start,
-      end: at,
-      lower: lowerOf(text.slice(start, at)),
-      kind: first === DIGIT ? "number" : "word",
-      cap,
-    });
+    const kind = first === DIGIT ? "number" : "word";
+    tokens.push(token(start, at, formOf(text.slice(start, at), kind, cap)));
   }
   last = { text, tokens };
   return tokens;
 }
+
+const token = (start: number, end: number, form: Form): Token => {
+  const { lower, kind, cap } = form;
+  return { start, end, form, lower, kind, cap };
+};

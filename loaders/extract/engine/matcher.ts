@@ -1,4 +1,6 @@
 import type { TimexLanguage, TimexRule } from "../rules/timex-rules.js";
+import { perForm, type Form, type Token } from "../tokens.js";
+import { isBlank, isDigit, isLetter } from "./characters.js";
 import { compilePatterns, type Groups, type Pattern } from "./pattern.js";
 
 export interface Match {
@@ -13,80 +15,77 @@ interface Compiled {
   pattern: Pattern;
 }
 
-/** Finds the rules that can begin at each word of a text. */
-export interface Matcher {
-  /** All matches that begin at words inside `[start, end)`, longest first at each word, in order of the text. */
-  at(text: string, from: number, wordEnd: number, limit: number): Match[];
-  /** The next word from `from` on that some rule can begin with, or null; nothing is read past `limit`. */
-  next(text: string, from: number, limit: number): { start: number; end: number } | null;
+/** A word or figure inside a form with which a rule can begin: "US" and "Präsident" in "US-Präsident". */
+export interface Trigger {
+  /** Where it stands in the form, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** The rules that begin with it; null for a figure, of which the sign behind it decides. */
+  rules: readonly Compiled[] | null;
 }
 
-/** One bit for each hash of a trigger word: most words of a text are passed over without a slice. */
-const SLOTS = 1 << 14;
+/** Finds the rules that can begin at the words of a text. */
+export interface Matcher {
+  /** The places inside a form at which rules can begin; null for most forms. */
+  triggers(form: Form): readonly Trigger[] | null;
+  /** All matches that begin at a trigger of `token` and end by `limit`, the best first. */
+  at(text: string, token: Token, trigger: Trigger, limit: number): readonly Match[];
+}
+
+const NONE: readonly Match[] = [];
 
 export function compileMatcher(language: TimexLanguage): Matcher {
   const index = new Map<string, Compiled[]>();
-  const seen = new Uint8Array(SLOTS);
-  const add = (word: string, compiled: Compiled): void => {
-    const list = index.get(word);
-    if (list) list.push(compiled);
-    else index.set(word, [compiled]);
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
-    seen[hash & (SLOTS - 1)] = 1;
-  };
   for (const rule of language.rules) {
     for (const pattern of compilePatterns(rule.pattern, { ...language, exact: rule.exact })) {
-      for (const word of pattern.triggers) add(word, { rule, pattern });
+      for (const word of pattern.triggers) {
+        const list = index.get(word);
+        if (list) list.push({ rule, pattern });
+        else index.set(word, [{ rule, pattern }]);
+      }
     }
   }
   const figures = figureIndex(index, language.rules);
+  const behindFigure = (text: string, at: number): readonly Compiled[] =>
+    figures.get(signAt(text, at)) ?? figures.get("*")!;
   return {
-    at(text, from, wordEnd, limit) {
-      if (insideNumber(text, from)) return [];
-      const rules = isDigit(text.charCodeAt(from))
-        ? (figures.get(signAfter(text, wordEnd)) ?? figures.get("*"))
-        : index.get(text.slice(from, wordEnd).toLowerCase());
-      if (!rules) return [];
-      const found: Match[] = [];
-      for (const { rule, pattern } of rules) {
+    triggers: perForm(({ written, kind }) => {
+      if (kind === "mark") return null;
+      const found = runs(written).flatMap(({ start, end }): Trigger[] => {
+        if (isDigit(written.charCodeAt(start))) return [{ start, end, rules: null }];
+        const rules = index.get(written.slice(start, end).toLowerCase());
+        return rules ? [{ start, end, rules }] : [];
+      });
+      return found.length > 0 ? found : null;
+    }),
+    at(text, token, { start, end, rules }, limit) {
+      const from = token.start + start;
+      if (!rules && followsFigure(text, from)) return NONE;
+      let found: Match[] | null = null;
+      for (const { rule, pattern } of rules ?? behindFigure(text, token.start + end)) {
         const match = pattern.match(text, from);
         if (!match || match.end > limit) continue;
-        found.push({
-          ...match,
-          rule,
-          args: rule.with ? { ...match.groups, ...rule.with } : match.groups,
-        });
+        const args = rule.with ? { ...match.groups, ...rule.with } : match.groups;
+        (found ??= []).push({ start: match.start, end: match.end, rule, args });
       }
+      if (!found) return NONE;
       return found.length < 2 ? found : found.sort(byRank);
     },
-    next(text, from, limit) {
-      let at = from;
-      while (at < limit) {
-        const unit = text.charCodeAt(at);
-        if (unit >= 48 && unit <= 57) {
-          let end = at + 1;
-          while (end < limit && isDigit(text.charCodeAt(end))) end++;
-          return { start: at, end };
-        }
-        if (!isLetter(unit)) {
-          at++;
-          continue;
-        }
-        let hash = 0;
-        let end = at;
-        for (let next = unit; isLetter(next); next = end < limit ? text.charCodeAt(end) : 0) {
-          hash = step(hash, next);
-          end++;
-        }
-        if (seen[hash & (SLOTS - 1)] === 1 && index.has(text.slice(at, end).toLowerCase())) {
-          return { start: at, end };
-        }
-        at = end;
-      }
-      return null;
-    },
   };
+}
+
+/** The runs of letters and the runs of figures in a form. */
+function runs(written: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let at = 0; at < written.length;) {
+    const unit = written.charCodeAt(at);
+    const is = isDigit(unit) ? isDigit : isLetter(unit) ? isLetter : null;
+    const start = at++;
+    if (!is) continue;
+    while (at < written.length && is(written.charCodeAt(at))) at++;
+    found.push({ start, end: at });
+  }
+  return found;
 }
 
 const denies = ({ rule }: Match): number => (rule.means === "nothing" ? 1 : 0);
@@ -116,26 +115,8 @@ function figureIndex(
 }
 
 /** The second part of "07351/1447": no expression begins there. */
-const insideNumber = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) && text[at - 1] === "/" && isDigit(text.charCodeAt(at - 2));
+const followsFigure = (text: string, at: number): boolean =>
+  text[at - 1] === "/" && isDigit(text.charCodeAt(at - 2));
 
-const signAfter = (text: string, at: number): string => {
-  const sign = text[at] ?? "";
-  return /\s/.test(sign) ? " " : sign.toLowerCase();
-};
-
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-
-/** Letters for the purpose of finding words: ASCII, and all above U+00C0 but punctuation. */
-export const isLetter = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) ||
-  (unit >= 65 && unit <= 90) ||
-  (unit >= 0xc0 &&
-    unit !== 0xd7 &&
-    unit !== 0xf7 &&
-    (unit < 0x2000 || unit > 0x206f) &&
-    unit < 0x3000);
-
-/** Folds case for ASCII and Latin-1, the letters of the trigger words. */
-const step = (hash: number, unit: number): number =>
-  (Math.imul(hash, 31) + (unit < 0xc0 || unit <= 0xde ? unit | 32 : unit)) | 0;
+const signAt = (text: string, at: number): string =>
+  isBlank(text.charCodeAt(at)) ? " " : (text[at] ?? "").toLowerCase();

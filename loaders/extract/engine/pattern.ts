@@ -1,4 +1,9 @@
 import type { WordClass } from "../rules/timex-rules.js";
+import { isBlank, isDigit, isPart, lowerUnit } from "./characters.js";
+import { figureReader, type FigureReader } from "./figures.js";
+import { classOf, formsOf, parse, type CompileOptions, type Node } from "./notation.js";
+import { anchorOf, firstWords } from "./triggers.js";
+import { childOf, wordTrie, type WordTrie } from "./word-trie.js";
 
 /** What the words of a match stand for, by the name of their class. */
 export type Groups = Record<string, string | number>;
@@ -11,37 +16,22 @@ export interface Pattern {
   match(text: string, at: number): { start: number; end: number; groups: Groups } | null;
 }
 
-export interface CompileOptions {
-  classes: Readonly<Record<string, WordClass>>;
-  endings: readonly string[];
-  /** Words too common to look for a rule at. */
-  common: readonly string[];
-  exact?: boolean;
+/**
+ * Goes on with a pattern at `at`: the offset that it reaches, or -1. Each step knows the one after
+ * it, so a choice that leads nowhere is given up for the next.
+ */
+type Step = (text: string, at: number) => number;
+
+/** In which direction the text is read, and what its words stood for. */
+interface Reading {
+  options: CompileOptions;
+  step: 1 | -1;
+  names: string[];
+  values: (string | number | undefined)[];
 }
 
-type Node =
-  | { kind: "char"; char: string }
-  | { kind: "class"; name: string; as: string }
-  | { kind: "group"; choices: Node[][] }
-  | { kind: "optional"; node: Node }
-  | { kind: "not"; node: Node }
-  | { kind: "open" }
-  | { kind: "close" };
-
-/** One place of a pattern that a word class fills; a name may be filled at more than one. */
-interface Capture {
-  as: string;
-  forms: Map<string, string | number>;
-}
-
-const GAP = "[\\s\\u00a0]{1,3}";
-/** Ranges, not properties: with them the compiled tables are small, and matching twice as fast. */
-const PART = "[0-9A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f]";
-const BEFORE = `(?<!${PART})`;
-const AFTER = `(?!${PART})`;
-const isLetter = (char: string): boolean => char.toLowerCase() !== char.toUpperCase();
-const fold = (form: string): string => form.toLowerCase().replace(/\s+/g, " ");
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+/** At most this many blanks stand between two words. */
+const BLANKS = 3;
 
 /**
  * Compiles the notation of `TimexRule.pattern`: one pattern, or one for each choice where the whole
@@ -63,216 +53,169 @@ function compile(nodes: Node[], source: string, options: CompileOptions): Patter
   const after = close < 0 ? [] : nodes.slice(close + 1);
   const head = anchorOf(span, after, options);
   if (head < 0) throw new Error(`pattern without a compulsory part: "${source}"`);
-  const used: Capture[] = [];
-  const regex = (part: Node[]): string =>
-    part.map((node) => nodeRegex(node, options, used)).join("");
+  const ahead: Reading = { options, step: 1, names: [], values: [] };
+  const back: Reading = { ...ahead, step: -1 };
   const left = span.slice(0, head);
-  const flags = options.exact ? "y" : "iy";
+  const follows = after.length === 0 ? arrived : sequence(after, arrived, ahead);
+  const own = sequence(
+    span.slice(head),
+    (text, at) => (isPart(text.charCodeAt(at)) || follows(text, at) < 0 ? -1 : at),
+    ahead,
+  );
+  let start = 0;
+  const begins: Step = (text, at) => (isPart(text.charCodeAt(at - 1)) ? -1 : at);
+  const before = sequence(context, begins, back);
   // What stands before is looked at last: most rules fail on the word that follows the trigger.
   const behind =
     context.length + left.length === 0
       ? null
-      : new RegExp(`(?<=${BEFORE}${regex(context)}(?<left>${regex(left)}))`, flags);
-  const ahead = after.length === 0 ? "" : `(?=${regex(after)})`;
-  const own = new RegExp(`${regex(span.slice(head))}${AFTER}${ahead}`, flags);
+      : sequence(left, (text, at) => before(text, (start = at)), back);
+  const { names, values } = ahead;
   return {
     triggers: firstWords([...span.slice(head), ...after], options),
     match(text, at) {
-      const found = execAt(own, text, at);
-      const before = found && behind && execAt(behind, text, at);
-      if (!found || (behind && !before)) return null;
+      const end = own(text, at);
+      if (end < 0) return null;
+      const found = !behind || behind(text, at) >= 0;
       const groups: Groups = {};
-      used.forEach(({ as, forms }, n) => {
-        const form = found.groups?.[`g${n}`] ?? before?.groups?.[`g${n}`];
-        if (form !== undefined) groups[as] = forms.get(fold(form)) ?? figure(form);
-      });
-      const start = at - (before?.groups?.left?.length ?? 0);
-      return { start, end: at + found[0].length, groups };
+      for (let i = 0; i < names.length; i++) {
+        const value = values[i];
+        if (value !== undefined) groups[names[i]!] = value;
+        values[i] = undefined;
+      }
+      if (!found) return null;
+      return { start: behind ? start : at, end, groups };
     },
   };
 }
 
-/** Tries a sticky expression at one place. */
-function execAt(regex: RegExp, text: string, at: number): RegExpExecArray | null {
-  regex.lastIndex = at;
-  return regex.exec(text);
+const arrived: Step = (_, at) => at;
+
+function sequence(nodes: readonly Node[], next: Step, reading: Reading): Step {
+  const compileNode = (step: Step, node: Node): Step => stepOf(node, step, reading);
+  return reading.step > 0 ? nodes.reduceRight(compileNode, next) : nodes.reduce(compileNode, next);
 }
 
-/**
- * Where a pattern is hung up: its first compulsory word, or a later one if the first can be one of
- * the language's commonest words. What stands before it is looked for backwards.
- */
-function anchorOf(span: Node[], after: Node[], options: CompileOptions): number {
-  const head = span.findIndex((node) => node.kind !== "optional");
-  for (let at = head; at >= 0 && at < span.length; at++) {
-    const node = span[at]!;
-    if (node.kind === "optional" || node.kind === "not" || isGap(node)) continue;
-    if (at > head && !isGap(span[at - 1]!)) continue;
-    const words = firstWords([...span.slice(at), ...after], options);
-    if (words.length > 0 && !options.common.some((word) => words.includes(word))) return at;
-  }
-  return head;
-}
-
-/** A blank, or a choice of blanks and hyphens. */
-const isGap = (node: Node): boolean =>
-  node.kind === "char"
-    ? !isLetter(node.char) && !/\d/.test(node.char)
-    : node.kind === "group" && node.choices.every((choice) => choice.every(isGap));
-
-/** "1.200", "1,5", "1,200": a figure in German or English writing. */
-function figure(form: string): number {
-  const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(form)
-    ? form.replace(/[.,]/g, "")
-    : form.replace(",", ".");
-  return Number(plain);
-}
-
-function parse(source: string): Node[] {
-  let at = 0;
-  const sequence = (inGroup: boolean): Node[] => {
-    const nodes: Node[] = [];
-    while (at < source.length) {
-      const char = source[at]!;
-      if (inGroup && (char === "|" || char === ")")) break;
-      at++;
-      if (char === "[") nodes.push({ kind: "open" });
-      else if (char === "]") nodes.push({ kind: "close" });
-      else if (char === "!") nodes.push({ kind: "not", node: item() });
-      else if (char === "?") {
-        const node = nodes.pop();
-        if (!node) throw new Error(`nothing before "?" at ${at} in pattern "${source}"`);
-        nodes.push({ kind: "optional", node });
-      } else {
-        at--;
-        nodes.push(item());
-      }
-    }
-    return nodes;
-  };
-  const item = (): Node => {
-    const char = source[at++];
-    if (char === undefined) throw new Error(`nothing after "!" in pattern "${source}"`);
-    if (char === "{") {
-      const end = source.indexOf("}", at);
-      if (end < 0) throw new Error(`"{" without "}" at ${at} in pattern "${source}"`);
-      const [name, as] = source.slice(at, end).split(":");
-      at = end + 1;
-      return { kind: "class", name: name!, as: as ?? name! };
-    }
-    if (char !== "(") return { kind: "char", char };
-    const choices = [sequence(true)];
-    while (source[at] === "|") {
-      at++;
-      choices.push(sequence(true));
-    }
-    if (source[at] !== ")") throw new Error(`"(" without ")" at ${at} in pattern "${source}"`);
-    at++;
-    return { kind: "group", choices };
-  };
-  return sequence(false);
-}
-
-function classOf(name: string, { classes }: CompileOptions): WordClass {
-  const found = classes[name];
-  if (!found)
-    throw new Error(`unknown word class "{${name}}"; known: ${Object.keys(classes).join(", ")}`);
-  return found;
-}
-
-/** All surface forms of a class, `~` replaced by each ending. */
-function formsOf(name: string, options: CompileOptions): [string, string | number][] {
-  return Object.entries(classOf(name, options).words).flatMap(([form, value]) =>
-    form.includes("~")
-      ? options.endings.map((ending): [string, string | number] => [
-          form.replace("~", ending),
-          value,
-        ])
-      : [[form, value] as [string, string | number]],
-  );
-}
-
-function nodeRegex(node: Node, options: CompileOptions, used: Capture[]): string {
+function stepOf(node: Node, next: Step, reading: Reading): Step {
   switch (node.kind) {
     case "char":
-      return node.char === " " ? GAP : escape(node.char);
-    case "optional":
-      return `(?:${nodeRegex(node.node, options, used)})?`;
-    case "not":
-      return `(?!${nodeRegex(node.node, options, used)})`;
-    case "group":
-      return `(?:${node.choices
-        .map((choice) => choice.map((inner) => nodeRegex(inner, options, used)).join(""))
-        .join("|")})`;
-    case "class": {
-      const forms = formsOf(node.name, options);
-      const group = `g${used.length}`;
-      used.push({ as: node.as, forms: new Map(forms.map(([form, value]) => [fold(form), value])) });
-      const { digits } = classOf(node.name, options);
-      const choices = forms
-        .map(([form]) => form)
-        .sort((a, b) => b.length - a.length)
-        .map((form) => escape(form).replace(/ /g, GAP));
-      return `(?<${group}>${[...choices, ...(digits ? [digits] : [])].join("|")})`;
+      return node.char === " " ? blanks(next, reading) : character(node.char, next, reading);
+    case "optional": {
+      const there = stepOf(node.node, next, reading);
+      return (text, at) => {
+        const end = there(text, at);
+        return end < 0 ? next(text, at) : end;
+      };
     }
+    case "not": {
+      const forbidden = stepOf(node.node, arrived, { ...reading, step: 1, names: [], values: [] });
+      return (text, at) => (forbidden(text, at) < 0 ? next(text, at) : -1);
+    }
+    case "group": {
+      const choices = node.choices.map((choice) => sequence(choice, next, reading));
+      return (text, at) => {
+        for (let i = 0; i < choices.length; i++) {
+          const end = choices[i]!(text, at);
+          if (end >= 0) return end;
+        }
+        return -1;
+      };
+    }
+    case "class":
+      return wordOf(node, next, reading);
     default:
       throw new Error("square brackets belong on the outermost level of a pattern");
   }
 }
 
-/** The start of a pattern: a word as far as it is known, and whether more can follow in the word. */
-type Head = [text: string, done: boolean];
-
-/**
- * What a sequence can begin with: words (letters up to the first that is none), or a figure,
- * written `#` and the sign that must follow it, `#*` where any may.
- */
-function firstWords(nodes: Node[], options: CompileOptions): string[] {
-  const extend = (heads: Head[], node: Node): Head[] =>
-    heads.every(([, done]) => done)
-      ? heads
-      : heads.flatMap(([text, done]): Head[] =>
-          done ? [[text, true]] : begin(node).map((more) => join(text, more)),
-        );
-  const begin = (node: Node): Head[] => {
-    switch (node.kind) {
-      case "char":
-        return [[/\d/.test(node.char) ? "#" : node.char, false]];
-      case "optional":
-        return [...begin(node.node), ["", false]];
-      case "group":
-        return node.choices.flatMap((choice) => choice.reduce(extend, [["", false]] as Head[]));
-      case "class":
-        return classHeads(node.name, options);
-      default:
-        return [["", false]];
-    }
+function blanks(next: Step, { step }: Reading): Step {
+  return (text, at) => {
+    const to = passBlanks(text, at, step);
+    return to === at ? -1 : next(text, to);
   };
-  const heads = nodes.reduce(extend, [["", false]] as Head[]);
-  const words = heads.map(([text]) => (text === "#" ? "#*" : text.toLowerCase()));
-  return [...new Set(words)].filter((word) => word !== "");
 }
 
-function classHeads(name: string, options: CompileOptions): Head[] {
-  const words = formsOf(name, options).map(([form]): Head => {
-    const word = /^\p{L}*/u.exec(form)![0];
-    return word ? [word, word.length < form.length] : ["#", false];
-  });
-  const { digits } = classOf(name, options);
-  if (!digits) return words;
-  // A decimal sign may follow the figure inside the class.
-  const decimals: Head[] = digits.includes("[.,]")
-    ? [
-        ["#.", true],
-        ["#,", true],
-      ]
-    : [];
-  return [...words, ["#", false], ...decimals];
+function passBlanks(text: string, at: number, step: 1 | -1): number {
+  const look = step > 0 ? 0 : -1;
+  let to = at;
+  while (to !== at + step * BLANKS && isBlank(text.charCodeAt(to + look))) to += step;
+  return to;
 }
 
-function join(text: string, [more, done]: Head): Head {
-  if (more === "") return [text, done];
-  if (text === "") return isLetter(more[0]!) || more[0] === "#" ? [more, done] : ["", true];
-  if (text === "#") return more[0] === "#" ? ["#", true] : [`#${more[0]!}`, true];
-  return isLetter(more[0]!) ? [text + more, done] : [text, true];
+function character(char: string, next: Step, { step, options: { exact } }: Reading): Step {
+  const look = step > 0 ? 0 : -1;
+  const wanted = exact ? char.charCodeAt(0) : lowerUnit(char.charCodeAt(0));
+  return (text, at) => {
+    const unit = text.charCodeAt(at + look);
+    return (exact ? unit : lowerUnit(unit)) === wanted ? next(text, at + step) : -1;
+  };
 }
+
+/** A word of a class, the longest that lets the pattern go on, or its figures. */
+function wordOf({ name, as }: Node & { kind: "class" }, next: Step, reading: Reading): Step {
+  const { options, step, names, values } = reading;
+  const { digits, before } = classOf(name, options);
+  const look = step > 0 ? 0 : -1;
+  const slot = names.push(as) - 1;
+  values.push(undefined);
+  const take = (value: string | number, text: string, at: number): number => {
+    const old = values[slot];
+    values[slot] = value;
+    const end = next(text, at);
+    if (end < 0) values[slot] = old;
+    return end;
+  };
+  const spell = (node: WordTrie, text: string, at: number): number => {
+    const unit = text.charCodeAt(at + look);
+    const blank = isBlank(unit);
+    const child = childOf(node, blank ? 32 : options.exact ? unit : lowerUnit(unit));
+    if (child) {
+      const end = spell(child, text, blank ? passBlanks(text, at, step) : at + step);
+      if (end >= 0) return end;
+    }
+    return node.value === undefined ? -1 : take(node.value, text, at);
+  };
+  const root = trieOf(name, options, step);
+  if (!digits) return (text, at) => spell(root, text, at);
+  const figures = figuresOf(classOf(name, options), digits, step);
+  return (text, at) => {
+    if (!isDigit(text.charCodeAt(at + look))) return spell(root, text, at);
+    for (const { length, value } of figures(text, at)) {
+      const to = at + step * length;
+      if (before && !before.some((sign) => text.startsWith(sign, step > 0 ? to : at))) continue;
+      const reached = take(value, text, to);
+      if (reached >= 0) return reached;
+    }
+    return -1;
+  };
+}
+
+/** Patterns share what reads a class: built once, it stays in the processor's cache. */
+const tries = new WeakMap<WordClass, Map<string, WordTrie>>();
+const figureReaders = new WeakMap<WordClass, Map<1 | -1, FigureReader>>();
+
+function known<C extends object, K, V>(
+  memory: WeakMap<C, Map<K, V>>,
+  owner: C,
+  key: K,
+  make: () => V,
+): V {
+  let own = memory.get(owner);
+  if (!own) memory.set(owner, (own = new Map<K, V>()));
+  let value = own.get(key);
+  if (value === undefined) own.set(key, (value = make()));
+  return value;
+}
+
+const figuresOf = (own: WordClass, digits: string, step: 1 | -1): FigureReader =>
+  known(figureReaders, own, step, () => figureReader(digits, step));
+
+const trieOf = (name: string, options: CompileOptions, step: 1 | -1): WordTrie =>
+  known(tries, classOf(name, options), `${step} ${options.exact ?? false}`, () =>
+    wordTrie(
+      formsOf(name, options).map(([form, value]) => {
+        const cased = options.exact ? form : form.toLowerCase();
+        return [step > 0 ? cased : [...cased].reverse().join(""), value] as const;
+      }),
+    ),
+  );

@@ -1,9 +1,9 @@
 import type { TenseWords } from "../rules/timex-rules.js";
 import type { Tense } from "../meanings/scene.js";
-import { ownCopy } from "../tokens.js";
+import { perForm, type Token } from "../tokens.js";
 
-/** Tells the tense around offset `at` inside the sentence `[from, to)`. */
-export type TenseReader = (text: string, from: number, to: number, at: number) => Tense;
+/** Tells the tense around offset `at` inside a sentence: the tokens from index `from` to `to`. */
+export type TenseReader = (tokens: readonly Token[], from: number, to: number, at: number) => Tense;
 
 interface Clause {
   start: number;
@@ -23,7 +23,7 @@ interface Clause {
 }
 
 /** What a word can be in any clause. */
-interface Form {
+interface VerbForm {
   /** The tense it tells by itself, inside a clause and as the first word of a sentence. */
   tense: Tense | null;
   opening: Tense | null;
@@ -51,10 +51,9 @@ const is = ({ exact, endings }: Words, word: string): boolean =>
 
 /** Verbs farther away than this many characters say nothing. */
 const REACH = 400;
-/** Forms are remembered up to this number, then forgotten. */
-const REMEMBERED = 50_000;
-const CLAUSE = /[^,;:–()»«„“"]+/g;
-const WORD = /\p{L}+/gu;
+const BREAKS = new Set(',;:–()»«„“"');
+/** The words of a token: "CDU-geführte" has two. */
+const WORDS = /\p{L}+/gu;
 
 /**
  * The clause that holds the offset decides; where it has no verb, the nearest clause that has one.
@@ -80,7 +79,7 @@ export function compileTense(words: TenseWords): TenseReader {
     return told ? "past" : null;
   };
 
-  const readForm = (word: string): Form => ({
+  const readForm = (word: string): VerbForm => ({
     tense: verbTense(word, false),
     opening: verbTense(word, true),
     hearsay: hearsay.has(word),
@@ -95,21 +94,18 @@ export function compileTense(words: TenseWords): TenseReader {
             ? "present"
             : "none",
   });
+  const formsOf = perForm(({ written }) => (written.match(WORDS) ?? []).map(readForm));
 
-  const forms = new Map<string, Form>();
-  const formOf = (word: string): Form => {
-    let form = forms.get(word);
-    if (!form) {
-      if (forms.size >= REMEMBERED) forms.clear();
-      forms.set(ownCopy(word), (form = readForm(word)));
-    }
-    return form;
-  };
-
-  const readClause = (text: string, start: number, opens: boolean): Clause => {
+  /** The clause of the tokens from `from` to `to`; `opens` says that it opens its sentence. */
+  const readClause = (
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    opens: boolean,
+  ): Clause => {
     const clause: Clause = {
-      start,
-      end: start + text.length,
+      start: opens ? tokens[from]!.start : tokens[from - 1]!.end,
+      end: tokens[to - 1]!.end,
       verbs: [],
       hearsay: false,
       perfect: false,
@@ -121,14 +117,16 @@ export function compileTense(words: TenseWords): TenseReader {
     let reported = false;
     let ofPerfect = false;
     let last = false;
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      const form = formOf(word);
-      const tense = opens && index === 0 ? form.opening : form.tense;
-      if (form.hearsay) reported = true;
-      if (form.perfectInfinitive) ofPerfect = true;
-      last = tense === null && form.role === "participle";
-      if (tense) clause.verbs.push({ at: start + index, tense });
-      else if (form.role !== "none") clause[form.role] = true;
+    for (let i = from; i < to; i++) {
+      const { form, start } = tokens[i]!;
+      for (const word of formsOf(form)) {
+        const tense = opens && i === from ? word.opening : word.tense;
+        if (word.hearsay) reported = true;
+        if (word.perfectInfinitive) ofPerfect = true;
+        last = tense === null && word.role === "participle";
+        if (tense) clause.verbs.push({ at: start, tense });
+        else if (word.role !== "none") clause[word.role] = true;
+      }
     }
     clause.hearsay = reported && ofPerfect && (clause.participle || clause.loose);
     clause.completes = last && !clause.perfect && clause.verbs.length === 0;
@@ -147,20 +145,22 @@ export function compileTense(words: TenseWords): TenseReader {
     return clause.present || clause.perfect || clause.loose ? "present" : "none";
   };
 
-  let read: { text: string; from: number; to: number; clauses: Clause[] } | null = null;
-  const clausesOf = (text: string, from: number, to: number): Clause[] => {
-    if (!read || read.text !== text || read.from !== from || read.to !== to) {
-      const clauses: Clause[] = [];
-      for (const { 0: clause, index } of text.slice(from, to).matchAll(CLAUSE)) {
-        clauses.push(readClause(clause, from + index, index === 0));
-      }
-      read = { text, from, to, clauses };
+  const readClauses = (tokens: readonly Token[], from: number, to: number): Clause[] => {
+    const clauses: Clause[] = [];
+    let begin = from;
+    for (let i = from; i <= to; i++) {
+      if (i < to && !(tokens[i]!.kind === "mark" && BREAKS.has(tokens[i]!.lower))) continue;
+      if (i > begin) clauses.push(readClause(tokens, begin, i, begin === from));
+      begin = i + 1;
     }
-    return read.clauses;
+    return clauses;
   };
+  let read: { tokens: readonly Token[]; from: number; clauses: Clause[] } | null = null;
 
-  return (text, from, to, at) => {
-    const clauses = clausesOf(text, from, to);
+  return (tokens, from, to, at) => {
+    if (read?.tokens !== tokens || read.from !== from)
+      read = { tokens, from, clauses: readClauses(tokens, from, to) };
+    const { clauses } = read;
     let right = firstIndex(clauses, ({ end }) => end > at);
     let left = right - 1;
     for (;;) {

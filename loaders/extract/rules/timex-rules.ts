@@ -7,6 +7,8 @@ import type { Meaning } from "../timex-meanings.js";
 export interface WordClass {
   words: Readonly<Record<string, string | number>>;
   digits?: string;
+  /** Figures count only right before one of these: "." makes "3." an ordinal. */
+  before?: readonly string[];
 }
 
 /**

@@ -62,7 +62,7 @@ export const numberWordsDe: Readonly<Record<string, WordClass>> = {
   several: { words: numbers, digits: "\\d{1,3}(?:[.,]\\d{1,3})?" },
   /** Numbers as the first part of a compound: "dreitägig". */
   stem: { words: { ...simple, ein: 1 } },
-  ordinal: { ...ordinals, digits: "\\d{1,2}(?=\\.)" },
+  ordinal: { ...ordinals, digits: "\\d{1,2}", before: ["."] },
   ordinalWord: ordinals,
   hourWord: wordTable(`
     1: ein

@@ -53,7 +53,8 @@ export const numberWordsEn: Readonly<Record<string, WordClass>> = {
     20: twentieth
     21: twenty-first
   `),
-    digits: "\\d{1,2}(?=st|nd|rd|th)",
+    digits: "\\d{1,2}",
+    before: ["st", "nd", "rd", "th"],
   },
   digit: inFigures("\\d"),
   day: inFigures("(?:0?[1-9]|[12]\\d|3[01])"),
