@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { build } from "../../loaders/publish/build.js";
 import { serveFolder } from "../../loaders/publish/serve.js";
+import { packedBrowser } from "./launch.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -23,6 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const base = built ? "/" : "/some/where/";
   const folder = await mkdtemp(join(tmpdir(), "lesart-site-"));
   const out = built ?? join(folder, "site");
+  await packedBrowser();
   if (!built) await build({ out, base });
   const server = await serveFolder(out, { port: 0, base });
   project.provide("siteUrl", server.url);
