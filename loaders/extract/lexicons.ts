@@ -6,6 +6,7 @@ import { speechRulesEn } from "./rules/en/speech.js";
 import { nameRulesDe } from "./rules/de/names.js";
 import { speechRulesDe } from "./rules/de/speech.js";
 import { speechLexicon, type SpeechLexicon } from "./speech/lexicon.js";
+import type { Form } from "./tokens.js";
 import type { Lang } from "./types.js";
 
 /** The compiled rules of each language, for quotations and for names. */
@@ -20,7 +21,7 @@ export const NAMES: Record<Lang, NameLexicon> = {
 };
 
 /** What each word can be in or around a name. */
-export const PROFILES: Record<Lang, (lower: string) => number> = {
+export const PROFILES: Record<Lang, (form: Form) => number> = {
   de: profiler(NAMES.de, SPEECH.de),
   en: profiler(NAMES.en, SPEECH.en),
 };

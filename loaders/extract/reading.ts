@@ -36,14 +36,17 @@ const LAST = dayOf(9999, 12, 31);
 /** One period of the calendar. */
 export function dated(period: Period, mod: Mod = null): Reading {
   const [first, last] = daysOf(period);
-  if (!inRange(period)) return placeless("DATE", last > LAST ? "FUTURE_REF" : "PAST_REF");
+  if (first < FIRST || last > LAST)
+    return placeless("DATE", last > LAST ? "FUTURE_REF" : "PAST_REF");
+  const value = valueOf(period);
+  const day = period.unit === "day";
   return {
     type: "DATE",
-    value: valueOf(period),
+    value,
     mod,
-    edtf: edtfOf(period),
-    earliest: isoDay(first),
-    latest: isoDay(last),
+    edtf: day ? value : edtfOf(period),
+    earliest: day ? value : isoDay(first),
+    latest: day ? value : isoDay(last),
     period,
   };
 }
@@ -91,6 +94,10 @@ const LISTED = 31;
  */
 export function relative(now: Now, open: string, count: (day: Day) => Period | null): Reading {
   if (!now) return placeless("DATE", open);
+  if (now.unit === "day") {
+    const period = count(now.index);
+    return period && inRange(period) ? dated(period) : placeless("DATE", open);
+  }
   const [first, last] = daysOf(now);
   const periods = new Map<number, Period>();
   for (let day = first; day <= last; day++) {

@@ -1,6 +1,5 @@
 import type { Span } from "../../src/model/text.js";
 import { civil } from "./calendar.js";
-import { isLetter } from "./engine/characters.js";
 import { compileMatcher, type Match, type Matcher, type Trigger } from "./engine/matcher.js";
 import { compileTense, type TenseReader } from "./engine/tense.js";
 import { daysOf, type Period } from "./period.js";
@@ -11,7 +10,7 @@ import type { TimexLanguage } from "./rules/timex-rules.js";
 import { sentences as split } from "./sentences.js";
 import type { Scene } from "./meanings/scene.js";
 import { bounded, readMeaning } from "./timex-meanings.js";
-import { tokenise, type Token } from "./tokens.js";
+import { perForm, tokenise, type Form, type Token } from "./tokens.js";
 import type { Context, Lang, Timex } from "./types.js";
 
 /** How far from a limit the word that makes it one may stand, in characters. */
@@ -21,7 +20,14 @@ interface Engine {
   limits: RegExp;
   matcher: Matcher;
   tense: TenseReader;
-  bounds: Map<string, string>;
+  /** How a preposition before the span bounds it, by its last word. */
+  bound(form: Form): Bound | null;
+}
+
+/** What a preposition says alone, and after each word that can stand before it ("bis zum"). */
+interface Bound {
+  alone: string | null;
+  after: Map<string, string>;
 }
 
 const LANGUAGES: Record<Lang, TimexLanguage> = { de: timexDe, en: timexEn };
@@ -35,7 +41,7 @@ function engineOf(lang: Lang): Engine {
       matcher: compileMatcher(language),
       tense: compileTense(language.tense),
       limits: language.limits,
-      bounds: new Map(Object.entries(language.bounds)),
+      bound: boundReader(language.bounds),
     };
     engines.set(lang, engine);
   }
@@ -99,7 +105,7 @@ function readSentence(engine: Engine, sentence: Sentence, scene: Scene, found: T
     for (const trigger of triggers) {
       if (token.start + trigger.start < read) continue;
       const last = found.at(-1);
-      const hit = firstReading(engine, sentence, token, trigger, scene, last?.end ?? 0);
+      const hit = firstReading(engine, sentence, i, trigger, scene, last?.end ?? 0);
       if (!hit) continue;
       const { match, reading } = hit;
       read = match.end;
@@ -142,19 +148,20 @@ function settleWeekday(text: string, weekday: Timex, date: Timex): void {
 const namesDay = ({ args }: Match, type: Timex["type"]): boolean =>
   type === "DATE" || ["weekday", "month", "days"].some((name) => args[name] !== undefined);
 
-/** The longest match at a trigger that has a reading, or a rule that says there is none. */
+/** The longest match at a trigger in token `i` that has a reading, or a rule that says there is none. */
 function firstReading(
   engine: Engine,
-  { text, span, tokens, from, to }: Sentence,
-  token: Token,
+  sentence: Sentence,
+  i: number,
   trigger: Trigger,
   scene: Scene,
   last: number,
 ): { match: Match; reading: Reading | null } | null {
-  for (const match of engine.matcher.at(text, token, trigger, span.end)) {
+  const { text, span, tokens, from, to } = sentence;
+  for (const match of engine.matcher.at(text, tokens[i]!, trigger, span.end)) {
     if (match.start < Math.max(span.start, last)) continue;
     if (match.rule.means === "nothing") return { match, reading: null };
-    const bound = boundBefore(engine, text, span.start, match.start, last);
+    const bound = boundBefore(engine, sentence, i, match.start, last);
     // "seit dem 24. Februar": what has begun lies in the past, whatever the verb says.
     scene.since = bound === "since";
     const limit =
@@ -173,29 +180,36 @@ function firstReading(
   return null;
 }
 
+function boundReader(bounds: TimexLanguage["bounds"]): Engine["bound"] {
+  const byLast = new Map<string, Bound>();
+  for (const [words, bound] of Object.entries(bounds)) {
+    const [last, first] = words.split(" ").reverse() as [string, string?];
+    const entry = byLast.get(last) ?? { alone: null, after: new Map<string, string>() };
+    if (first === undefined) entry.alone = bound;
+    else entry.after.set(first, bound);
+    byLast.set(last, entry);
+  }
+  return perForm(({ lower }) => byLast.get(lower) ?? null);
+}
+
 /**
- * What the preposition right before the span says: one word, or two ("bis zum", "innerhalb von").
- * Between two expressions, the `last` of which ends just before, "bis" makes a range, not a limit.
+ * What the preposition right before `at` says, which lies in or before token `i`: one word, or two
+ * ("bis zum", "innerhalb von"). Between two expressions, the `last` of which ends just before,
+ * "bis" makes a range, not a limit.
  */
 function boundBefore(
   engine: Engine,
-  text: string,
-  from: number,
+  { tokens, from }: Sentence,
+  i: number,
   at: number,
   last: number,
 ): string | null {
-  const second = wordBefore(text, from, at);
-  if (!second) return null;
-  const first = wordBefore(text, from, second.start);
-  if (last > 0 && (first ?? second).start - last <= 1) return null;
-  const pair = first && engine.bounds.get(text.slice(first.start, second.end).toLowerCase());
-  return pair ?? engine.bounds.get(text.slice(second.start, second.end).toLowerCase()) ?? null;
-}
-
-/** The word, no longer than a preposition, that ends one blank before `at`. */
-function wordBefore(text: string, from: number, at: number): Span | null {
-  if (at - 2 < from || text[at - 1] !== " ") return null;
-  let start = at - 1;
-  while (start > from && at - start < 14 && isLetter(text.charCodeAt(start - 1))) start--;
-  return start < at - 1 ? { start, end: at - 1 } : null;
+  while (i > from && tokens[i]!.start >= at) i--;
+  const word = tokens[i]!;
+  const bound = engine.bound(word.form);
+  if (!bound || word.end !== at - 1) return null;
+  const before = i > from && tokens[i - 1]!.end === word.start - 1 ? tokens[i - 1]! : null;
+  const opens = before?.kind === "word" ? before.start : word.start;
+  if (last > 0 && opens - last <= 1) return null;
+  return (before && bound.after.get(before.lower)) ?? bound.alone;
 }

@@ -1,4 +1,5 @@
 import { R, S, W, type SpeechLexicon } from "../speech/lexicon.js";
+import { perForm, type Form } from "../tokens.js";
 import { endsWithOne, N, type NameLexicon } from "./lexicon.js";
 
 /** What a word can be in or around a name: the bits of `N` and those below. */
@@ -31,24 +32,15 @@ const NO_HEADS = new Set(
 );
 const PLURALS = ["s", "es", "n", "en", "e", "er", "ern"];
 const LONGEST_HEAD = 14;
-const REMEMBERED = 50_000;
 
-/** Reads the profile of lower-case words; each distinct word is worked out once. */
-export function profiler(names: NameLexicon, speech: SpeechLexicon): (lower: string) => number {
-  const known = new Map<string, number>();
-  return (lower) => {
-    const before = known.get(lower);
-    if (before !== undefined) return before;
-    if (known.size > REMEMBERED) known.clear();
-    const profile = profileOf(lower, names, speech);
-    known.set(lower, profile);
-    return profile;
-  };
-}
+/** Reads the profile of a form; each distinct form is worked out once. */
+export const profiler = (names: NameLexicon, speech: SpeechLexicon): ((form: Form) => number) =>
+  perForm(({ lower }) => profileOf(lower, names, speech));
 
 function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): number {
   let profile = names.bits.get(lower) ?? 0;
   const word = speech.words.get(lower);
+  const { shape } = word ?? speech.read(lower);
   if (word) {
     if (word.bits !== 0 || word.verbs.length > 0) profile |= P.function;
     if (word.bits & W.det) profile |= P.determiner;
@@ -67,8 +59,8 @@ function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): nu
   if (endsWithOne(lower, names.organizationEnds) || endsWithOne(stem, names.organizationEnds))
     profile |= P.organizationEnd;
   if (lower.length > 6 && endsWithOne(lower, names.placeEnds, 3)) profile |= P.placeEnd;
-  if (speech.read(lower).shape & S.openingAdverb) profile |= P.openingAdverb;
-  if (!word && speech.read(lower).shape & S.subjunctive) profile |= P.verb;
+  if (shape & S.openingAdverb) profile |= P.openingAdverb;
+  if (!word && shape & S.subjunctive) profile |= P.verb;
   if (!word && /e[rnms]?$/.test(lower)) profile |= P.attribute;
   if (!(profile & (N.common | N.first)) && isCommon(lower, names)) profile |= N.common;
   return profile;

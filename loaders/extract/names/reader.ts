@@ -1,4 +1,4 @@
-import type { Token } from "../tokens.js";
+import type { Form, Token } from "../tokens.js";
 import { N, type NameLexicon, type Phrase } from "./lexicon.js";
 import { P } from "./profile.js";
 
@@ -18,13 +18,13 @@ export class NameReader {
     readonly text: string,
     readonly tokens: Token[],
     readonly names: NameLexicon,
-    profile: (lower: string) => number,
+    profile: (form: Form) => number,
   ) {
     this.profiles = new Int32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
-      const { kind, lower, cap } = tokens[i]!;
+      const { kind, form, lower, cap } = tokens[i]!;
       if (kind === "mark") continue;
-      this.profiles[i] = profile(lower);
+      this.profiles[i] = profile(form);
       if (cap && !names.rules.capitalNouns && !this.opensSentence(i)) this.inside.add(lower);
     }
   }

@@ -53,9 +53,7 @@ const NAME_WORDS = 2;
 const isContent = (token: Token, lexicon: SpeechLexicon): boolean =>
   token.kind === "word" &&
   !token.cap &&
-  ((lexicon.words.get(token.lower)?.bits ?? 0) &
-    (W.prep | W.det | W.coordinator | W.nameParticle)) ===
-    0;
+  (lexicon.wordOf(token.form).bits & (W.prep | W.det | W.coordinator | W.nameParticle)) === 0;
 
 /**
  * Folds the tokens of `span`, from token `from` and quotation `firstQuote` on, into items and cuts
@@ -99,7 +97,7 @@ export function readUnit(
       triggered = true;
       continue;
     }
-    const word = token.kind === "mark" ? NO_WORD : lexicon.read(token.lower);
+    const word = token.kind === "mark" ? NO_WORD : lexicon.wordOf(token.form);
     if (word.verbs.length > 0 || word.bits & TRIGGER || word.attribution) triggered = true;
     items.push({
       start: token.start,

@@ -8,6 +8,7 @@ import type {
   SpeechRules,
   VerbClass,
 } from "../rules/speech-rules.js";
+import { perForm, type Form } from "../tokens.js";
 
 /** Word classes as bits, so one look-up answers every question about a word. */
 export const W = {
@@ -148,13 +149,13 @@ export interface SpeechLexicon {
   words: Map<string, Word>;
   acts: Map<string, Act>;
   verbSecond: boolean;
-  /** The entry of a word, known or made from its form. */
+  /** The entry of a lower-case word, known or made from its shape. */
   read(lower: string): Word;
+  /** The entry of a form, worked out once. */
+  wordOf(form: Form): Word;
 }
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
-/** Words are remembered up to this number, then forgotten. */
-const REMEMBERED = 50_000;
 
 type Conjugate = (entry: string) => { lemma: string; particle: string; forms: Inflected[] };
 
@@ -191,19 +192,13 @@ export function speechLexicon(
         addVerb(word(inflected.form).verbs, inflected, lemma, particle, verbClass);
     }
   }
-  const seen = new Map<string, Word>();
+  const read = (lower: string): Word => words.get(lower) ?? blank(shapeOf(lower));
   return {
     words,
     acts,
     verbSecond: rules.verbSecond,
-    read(lower) {
-      let entry = seen.get(lower);
-      if (!entry) {
-        if (seen.size >= REMEMBERED) seen.clear();
-        seen.set(lower, (entry = words.get(lower) ?? blank(shapeOf(lower))));
-      }
-      return entry;
-    },
+    read,
+    wordOf: perForm(({ lower }) => read(lower)),
   };
 }
 
