@@ -158,7 +158,7 @@ function firstReading(
   last: number,
 ): { match: Match; reading: Reading | null } | null {
   const { text, span, tokens, from, to } = sentence;
-  for (const match of engine.matcher.at(text, tokens[i]!, trigger, span.end)) {
+  for (const match of engine.matcher.at(text, tokens, i, trigger, span.end)) {
     if (match.start < Math.max(span.start, last)) continue;
     if (match.rule.means === "nothing") return { match, reading: null };
     const bound = boundBefore(engine, sentence, i, match.start, last);

@@ -20,7 +20,7 @@ export interface Trigger {
   /** Where it stands in the form, in UTF-16 units. */
   start: number;
   end: number;
-  /** The rules that begin with it; null for a figure, of which the sign behind it decides. */
+  /** The rules that begin with it; null for a figure, where what follows it decides. */
   rules: readonly Compiled[] | null;
 }
 
@@ -28,8 +28,14 @@ export interface Trigger {
 export interface Matcher {
   /** The places inside a form at which rules can begin; null for most forms. */
   triggers(form: Form): readonly Trigger[] | null;
-  /** All matches that begin at a trigger of `token` and end by `limit`, the best first. */
-  at(text: string, token: Token, trigger: Trigger, limit: number): readonly Match[];
+  /** All matches that begin at a trigger of token `i` and end by `limit`, the best first. */
+  at(
+    text: string,
+    tokens: readonly Token[],
+    i: number,
+    trigger: Trigger,
+    limit: number,
+  ): readonly Match[];
 }
 
 const NONE: readonly Match[] = [];
@@ -38,16 +44,15 @@ export function compileMatcher(language: TimexLanguage): Matcher {
   const index = new Map<string, Compiled[]>();
   for (const rule of language.rules) {
     for (const pattern of compilePatterns(rule.pattern, { ...language, exact: rule.exact })) {
+      const compiled = { rule, pattern };
       for (const word of pattern.triggers) {
         const list = index.get(word);
-        if (list) list.push({ rule, pattern });
-        else index.set(word, [{ rule, pattern }]);
+        if (list) list.push(compiled);
+        else index.set(word, [compiled]);
       }
     }
   }
-  const figures = figureIndex(index, language.rules);
-  const behindFigure = (text: string, at: number): readonly Compiled[] =>
-    figures.get(signAt(text, at)) ?? figures.get("*")!;
+  const figures = figureRules(index, language.rules);
   return {
     triggers: perForm(({ written, kind }) => {
       if (kind === "mark") return null;
@@ -58,11 +63,13 @@ export function compileMatcher(language: TimexLanguage): Matcher {
       });
       return found.length > 0 ? found : null;
     }),
-    at(text, token, { start, end, rules }, limit) {
+    at(text, tokens, i, { start, end, rules }, limit) {
+      const token = tokens[i]!;
       const from = token.start + start;
       if (!rules && followsFigure(text, from)) return NONE;
       let found: Match[] | null = null;
-      for (const { rule, pattern } of rules ?? behindFigure(text, token.start + end)) {
+      const candidates = rules ?? figures(text, token.start + end, tokens[i + 1]);
+      for (const { rule, pattern } of candidates) {
         const match = pattern.match(text, from);
         if (!match || match.end > limit) continue;
         const args = rule.with ? { ...match.groups, ...rule.with } : match.groups;
@@ -98,25 +105,32 @@ const byRank = (a: Match, b: Match): number =>
   a.start - b.start ||
   asksForContext(b) - asksForContext(a);
 
-/** Rules for figures by the sign after the figure, each list in the order of the rules. */
-function figureIndex(
-  index: Map<string, Compiled[]>,
-  order: readonly TimexRule[],
-): Map<string, Compiled[]> {
-  const always = index.get("#*") ?? [];
-  const figures = new Map([["*", always]]);
-  for (const [key, rules] of index) {
-    if (!key.startsWith("#") || key === "#*") continue;
-    const all = [...new Set([...rules, ...always])];
-    all.sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
-    figures.set(key.slice(1), all);
-  }
-  return figures;
+/** The rules for a figure that ends at `at`: by the sign behind it or, behind a blank, by the `next` word. */
+type FigureRules = (text: string, at: number, next: Token | undefined) => readonly Compiled[];
+
+function figureRules(index: Map<string, Compiled[]>, order: readonly TimexRule[]): FigureRules {
+  const merge = (...keys: string[]): Compiled[] => {
+    const all = new Set(["#*", ...keys].flatMap((key) => index.get(key) ?? []));
+    return [...all].sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
+  };
+  const always = merge();
+  const spaced = merge("# ");
+  const signed = new Map<string, Compiled[]>();
+  for (const key of index.keys())
+    if (key.startsWith("#") && key.length === 2) signed.set(key[1]!, merge(key));
+  const byWord = perForm(({ written }) => {
+    const [first] = runs(written);
+    const word = first?.start === 0 ? `# ${written.slice(0, first.end).toLowerCase()}` : "";
+    return index.has(word) ? merge("# ", word) : spaced;
+  });
+  return (text, at, next) =>
+    isBlank(text.charCodeAt(at))
+      ? next
+        ? byWord(next.form)
+        : spaced
+      : (signed.get((text[at] ?? "").toLowerCase()) ?? always);
 }
 
 /** The second part of "07351/1447": no expression begins there. */
 const followsFigure = (text: string, at: number): boolean =>
   text[at - 1] === "/" && isDigit(text.charCodeAt(at - 2));
-
-const signAt = (text: string, at: number): string =>
-  isBlank(text.charCodeAt(at)) ? " " : (text[at] ?? "").toLowerCase();

@@ -29,7 +29,8 @@ type Head = [text: string, done: boolean];
 
 /**
  * What a sequence can begin with: words (letters up to the first that is none), or a figure,
- * written `#` and the sign that must follow it, `#*` where any may.
+ * written `#` and the sign that must follow it, `#*` where any may. Behind a blank stands the word
+ * that must follow, `# ` alone where any may.
  */
 export function firstWords(nodes: Node[], options: CompileOptions): string[] {
   const extend = (heads: Head[], node: Node): Head[] =>
@@ -54,7 +55,7 @@ export function firstWords(nodes: Node[], options: CompileOptions): string[] {
   };
   const heads = nodes.reduce(extend, [["", false]] as Head[]);
   const words = heads.map(([text]) => (text === "#" ? "#*" : text.toLowerCase()));
-  return [...new Set(words)].filter((word) => word !== "");
+  return [...new Set(words)].filter((word) => /^[#\p{L}]/u.test(word));
 }
 
 function classHeads(name: string, options: CompileOptions): Head[] {
@@ -74,9 +75,14 @@ function classHeads(name: string, options: CompileOptions): Head[] {
   return [...words, ["#", false], ...decimals];
 }
 
-function join(text: string, [more, done]: Head): Head {
-  if (more === "") return [text, done];
-  if (text === "") return isLetter(more[0]!) || more[0] === "#" ? [more, done] : ["", true];
-  if (text === "#") return more[0] === "#" ? ["#", true] : [`#${more[0]!}`, true];
-  return isLetter(more[0]!) ? [text + more, done] : [text, true];
+const join = (text: string, [more, done]: Head): Head => {
+  const [head, full] = clip(text + more);
+  return [head, full || done];
+};
+
+/** As much of `text` as tells what can begin here: a word, a figure and what follows it, or a sign. */
+function clip(text: string): Head {
+  const [head] = /^(?:\p{L}+|#? \p{L}*|#[^#]|#|.)?/su.exec(text)!;
+  const open = head === "" || head === "#" || /^#? \p{L}*$/u.test(head) || /^\p{L}+$/u.test(head);
+  return [head, !open || head.length < text.length];
 }
