@@ -20,8 +20,18 @@ export interface Trigger {
   /** Where it stands in the form, in UTF-16 units. */
   start: number;
   end: number;
-  /** The rules that begin with it; null for a figure, where what follows it decides. */
-  rules: readonly Compiled[] | null;
+  rules: RuleSet;
+}
+
+/** The rules that begin with a word or figure, sorted by what must follow it; each list in their order. */
+interface RuleSet {
+  figure: boolean;
+  /** Where a sign follows that no rule asks for. */
+  always: readonly Compiled[];
+  bySign: Map<string, readonly Compiled[]>;
+  /** Where a blank follows, and a word that no rule asks for. */
+  spaced: readonly Compiled[];
+  byWord: Map<string, readonly Compiled[]>;
 }
 
 /** Finds the rules that can begin at the words of a text. */
@@ -41,34 +51,34 @@ export interface Matcher {
 const NONE: readonly Match[] = [];
 
 export function compileMatcher(language: TimexLanguage): Matcher {
-  const index = new Map<string, Compiled[]>();
-  for (const rule of language.rules) {
-    for (const pattern of compilePatterns(rule.pattern, { ...language, exact: rule.exact })) {
-      const compiled = { rule, pattern };
-      for (const word of pattern.triggers) {
-        const list = index.get(word);
-        if (list) list.push(compiled);
-        else index.set(word, [compiled]);
-      }
-    }
-  }
-  const figures = figureRules(index, language.rules);
+  const rulesOf = triggerIndex(language);
+  const triggersOf = perForm(({ written, kind }) => {
+    const found =
+      kind === "mark"
+        ? []
+        : runs(written).flatMap(({ start, end }): Trigger[] => {
+            const figure = isDigit(written.charCodeAt(start));
+            const rules = rulesOf.get(figure ? "#" : written.slice(start, end).toLowerCase());
+            return rules ? [{ start, end, rules }] : [];
+          });
+    return found.length > 0 ? found : null;
+  });
+  /** The word that a form begins with. */
+  const wordOf = perForm(({ written }) => {
+    const [first] = runs(written);
+    return first?.start === 0 ? written.slice(0, first.end).toLowerCase() : "";
+  });
   return {
-    triggers: perForm(({ written, kind }) => {
-      if (kind === "mark") return null;
-      const found = runs(written).flatMap(({ start, end }): Trigger[] => {
-        if (isDigit(written.charCodeAt(start))) return [{ start, end, rules: null }];
-        const rules = index.get(written.slice(start, end).toLowerCase());
-        return rules ? [{ start, end, rules }] : [];
-      });
-      return found.length > 0 ? found : null;
-    }),
+    triggers: triggersOf,
     at(text, tokens, i, { start, end, rules }, limit) {
-      const token = tokens[i]!;
-      const from = token.start + start;
-      if (!rules && followsFigure(text, from)) return NONE;
+      const from = tokens[i]!.start + start;
+      if (rules.figure && followsFigure(text, from)) return NONE;
+      const to = tokens[i]!.start + end;
+      const next = tokens[i + 1];
+      const candidates = isBlank(text.charCodeAt(to))
+        ? ((next && rules.byWord.get(wordOf(next.form))) ?? rules.spaced)
+        : (rules.bySign.get((text[to] ?? "").toLowerCase()) ?? rules.always);
       let found: Match[] | null = null;
-      const candidates = rules ?? figures(text, token.start + end, tokens[i + 1]);
       for (const { rule, pattern } of candidates) {
         const match = pattern.match(text, from);
         if (!match || match.end > limit) continue;
@@ -79,6 +89,45 @@ export function compileMatcher(language: TimexLanguage): Matcher {
       return found.length < 2 ? found : found.sort(byRank);
     },
   };
+}
+
+/** The rules of a language by their triggers; words that trigger the same rules share a set. */
+function triggerIndex(language: TimexLanguage): Map<string, RuleSet> {
+  const index = new Map<string, { key: string; list: Compiled[] }>();
+  let number = 0;
+  for (const rule of language.rules) {
+    for (const pattern of compilePatterns(rule.pattern, { ...language, exact: rule.exact })) {
+      number++;
+      for (const word of pattern.triggers) {
+        const entry = index.get(word) ?? { key: "", list: [] };
+        entry.key += ` ${number}`;
+        entry.list.push({ rule, pattern });
+        index.set(word, entry);
+      }
+    }
+  }
+  const sets = new Map<string, RuleSet>();
+  const rules = new Map<string, RuleSet>();
+  for (const [word, { key, list }] of index) {
+    const id = `${word === "#"}${key}`;
+    let set = sets.get(id);
+    if (!set) sets.set(id, (set = ruleSet(list, word === "#")));
+    rules.set(word, set);
+  }
+  return rules;
+}
+
+function ruleSet(list: readonly Compiled[], figure: boolean): RuleSet {
+  const where = (...follows: string[]): readonly Compiled[] =>
+    list.filter(({ pattern }) => follows.some((follow) => pattern.follows.includes(follow)));
+  const asked = new Set(list.flatMap(({ pattern }) => pattern.follows));
+  const bySign: RuleSet["bySign"] = new Map();
+  const byWord: RuleSet["byWord"] = new Map();
+  for (const follow of asked) {
+    if (follow.length > 1) byWord.set(follow.slice(1), where("", " ", follow));
+    else if (follow.trim() !== "") bySign.set(follow, where("", follow));
+  }
+  return { figure, always: where(""), bySign, spaced: where("", " "), byWord };
 }
 
 /** The runs of letters and the runs of figures in a form. */
@@ -104,32 +153,6 @@ const byRank = (a: Match, b: Match): number =>
   denies(b) - denies(a) ||
   a.start - b.start ||
   asksForContext(b) - asksForContext(a);
-
-/** The rules for a figure that ends at `at`: by the sign behind it or, behind a blank, by the `next` word. */
-type FigureRules = (text: string, at: number, next: Token | undefined) => readonly Compiled[];
-
-function figureRules(index: Map<string, Compiled[]>, order: readonly TimexRule[]): FigureRules {
-  const merge = (...keys: string[]): Compiled[] => {
-    const all = new Set(["#*", ...keys].flatMap((key) => index.get(key) ?? []));
-    return [...all].sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
-  };
-  const always = merge();
-  const spaced = merge("# ");
-  const signed = new Map<string, Compiled[]>();
-  for (const key of index.keys())
-    if (key.startsWith("#") && key.length === 2) signed.set(key[1]!, merge(key));
-  const byWord = perForm(({ written }) => {
-    const [first] = runs(written);
-    const word = first?.start === 0 ? `# ${written.slice(0, first.end).toLowerCase()}` : "";
-    return index.has(word) ? merge("# ", word) : spaced;
-  });
-  return (text, at, next) =>
-    isBlank(text.charCodeAt(at))
-      ? next
-        ? byWord(next.form)
-        : spaced
-      : (signed.get((text[at] ?? "").toLowerCase()) ?? always);
-}
 
 /** The second part of "07351/1447": no expression begins there. */
 const followsFigure = (text: string, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { WordClass } from "../rules/timex-rules.js";
 import { isBlank, isDigit, isPart, lowerUnit } from "./characters.js";
 import { figureReader, type FigureReader } from "./figures.js";
 import { classOf, formsOf, parse, type CompileOptions, type Node } from "./notation.js";
-import { anchorOf, firstWords } from "./triggers.js";
+import { anchorOf, firstWords, followers } from "./triggers.js";
 import { childOf, wordTrie, type WordTrie } from "./word-trie.js";
 
 /** What the words of a match stand for, by the name of their class. */
@@ -10,8 +10,10 @@ export type Groups = Record<string, string | number>;
 
 /** A pattern ready to be tried at the start of a word. */
 export interface Pattern {
-  /** Lower-case words that can begin the first compulsory part; for figures see `firstWords`. */
+  /** Lower-case words that can begin the first compulsory part; `#` stands for a figure. */
   triggers: string[];
+  /** What must follow the trigger; see `followers`. */
+  follows: string[];
   /** Matches at `at` (the start of a word); null if not. `start` lies before `at` where optional words do. */
   match(text: string, at: number): { start: number; end: number; groups: Groups } | null;
 }
@@ -71,8 +73,10 @@ function compile(nodes: Node[], source: string, options: CompileOptions): Patter
       ? null
       : sequence(left, (text, at) => before(text, (start = at)), back);
   const { names, values } = ahead;
+  const ownNodes = [...span.slice(head), ...after];
   return {
-    triggers: firstWords([...span.slice(head), ...after], options),
+    triggers: firstWords(ownNodes, options),
+    follows: followers(ownNodes, options),
     match(text, at) {
       const end = own(text, at);
       if (end < 0) return null;
@@ -165,21 +169,22 @@ function wordOf({ name, as }: Node & { kind: "class" }, next: Step, reading: Rea
     if (end < 0) values[slot] = old;
     return end;
   };
-  const spell = (node: WordTrie, text: string, at: number): number => {
+  const trie = trieOf(name, options, step);
+  const spell = (node: number, text: string, at: number): number => {
     const unit = text.charCodeAt(at + look);
     const blank = isBlank(unit);
-    const child = childOf(node, blank ? 32 : options.exact ? unit : lowerUnit(unit));
-    if (child) {
+    const child = childOf(trie, node, blank ? 32 : options.exact ? unit : lowerUnit(unit));
+    if (child >= 0) {
       const end = spell(child, text, blank ? passBlanks(text, at, step) : at + step);
       if (end >= 0) return end;
     }
-    return node.value === undefined ? -1 : take(node.value, text, at);
+    const value = trie.values[node];
+    return value === undefined ? -1 : take(value, text, at);
   };
-  const root = trieOf(name, options, step);
-  if (!digits) return (text, at) => spell(root, text, at);
+  if (!digits) return (text, at) => spell(0, text, at);
   const figures = figuresOf(classOf(name, options), digits, step);
   return (text, at) => {
-    if (!isDigit(text.charCodeAt(at + look))) return spell(root, text, at);
+    if (!isDigit(text.charCodeAt(at + look))) return spell(0, text, at);
     for (const { length, value } of figures(text, at)) {
       const to = at + step * length;
       if (before && !before.some((sign) => text.startsWith(sign, step > 0 ? to : at))) continue;

@@ -24,45 +24,92 @@ const isGap = (node: Node): boolean =>
     ? !isLetter(node.char) && !/\d/.test(node.char)
     : node.kind === "group" && node.choices.every((choice) => choice.every(isGap));
 
-/** The start of a pattern: a word as far as it is known, and whether more can follow in the word. */
+/**
+ * The beginning of what a sequence can match, as far as it matters here: a word or a figure
+ * (written `#`), then the sign behind it or, behind a blank, the next word. `done` says that the
+ * rest changes nothing.
+ */
 type Head = [text: string, done: boolean];
 
+const HEAD = /^(?:\p{L}+(?: \p{L}*|[^\p{L}#])?|#(?: \p{L}*|[^#])?| \p{L}*|[^\p{L}#])?/su;
+const OPEN = /^(?:\p{L}+|#)?(?: \p{L}*)?$/u;
+
+function clip(text: string): Head {
+  const head = HEAD.exec(text)![0];
+  return [head, head.length < text.length || !OPEN.test(head)];
+}
+
+/** What a sequence can begin with: words in lower case, and `#` for a figure. */
+export function firstWords(nodes: readonly Node[], options: CompileOptions): string[] {
+  const words = heads(nodes, options, ([text, done]) => {
+    const word = /^(?:\p{L}+|#)?/u.exec(text)![0];
+    return [word, done || word.length < text.length || word === "#"];
+  });
+  return [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => word !== "");
+}
+
 /**
- * What a sequence can begin with: words (letters up to the first that is none), or a figure,
- * written `#` and the sign that must follow it, `#*` where any may. Behind a blank stands the word
- * that must follow, `# ` alone where any may.
+ * What must follow the first word or figure of a sequence: a sign, a blank (with the word behind it,
+ * in lower case, where only some can stand there), or nothing in particular (the empty string).
  */
-export function firstWords(nodes: Node[], options: CompileOptions): string[] {
-  const extend = (heads: Head[], node: Node): Head[] =>
-    heads.every(([, done]) => done)
-      ? heads
-      : heads.flatMap(([text, done]): Head[] =>
-          done ? [[text, true]] : begin(node).map((more) => join(text, more)),
-        );
-  const begin = (node: Node): Head[] => {
-    switch (node.kind) {
-      case "char":
-        return [[/\d/.test(node.char) ? "#" : node.char, false]];
-      case "optional":
-        return [...begin(node.node), ["", false]];
-      case "group":
-        return node.choices.flatMap((choice) => choice.reduce(extend, [["", false]] as Head[]));
-      case "class":
-        return classHeads(node.name, options);
-      default:
-        return [["", false]];
-    }
+export function followers(nodes: readonly Node[], options: CompileOptions): string[] {
+  // Which word comes first is of no interest: one letter stands for all.
+  const all = heads(nodes, options, ([text, done]) => [text.replace(/^\p{L}+/u, "x"), done]);
+  return [...new Set(all.map((text) => text.slice(1).toLowerCase()))];
+}
+
+/** All heads of a sequence, each reduced to what is asked for. */
+function heads(
+  nodes: readonly Node[],
+  options: CompileOptions,
+  reduce: (head: Head) => Head,
+): string[] {
+  let found: Head[] = [["", false]];
+  for (const node of nodes) {
+    if (found.every(([, done]) => done)) break;
+    const longer = new Map<string, Head>();
+    for (const [text, done] of found)
+      for (const head of done ? [[text, true] as Head] : begin(node, options).map(join(text))) {
+        const reduced = reduce(head);
+        longer.set(reduced.join(), reduced);
+      }
+    found = [...longer.values()];
+  }
+  return [...new Set(found.map(([text]) => text))];
+}
+
+const join =
+  (text: string) =>
+  ([more, done]: Head): Head => {
+    const [head, full] = clip(text + more);
+    return [head, full || done];
   };
-  const heads = nodes.reduce(extend, [["", false]] as Head[]);
-  const words = heads.map(([text]) => (text === "#" ? "#*" : text.toLowerCase()));
-  return [...new Set(words)].filter((word) => /^[#\p{L}]/u.test(word));
+
+function begin(node: Node, options: CompileOptions): Head[] {
+  switch (node.kind) {
+    case "char":
+      return [clip(/\d/.test(node.char) ? "#" : node.char)];
+    case "optional":
+      return [...begin(node.node, options), ["", false]];
+    case "group":
+      return node.choices.flatMap((choice) =>
+        choice.reduce<Head[]>(
+          (all, inner) =>
+            all.flatMap(([text, done]): Head[] =>
+              done ? [[text, true]] : begin(inner, options).map(join(text)),
+            ),
+          [["", false]],
+        ),
+      );
+    case "class":
+      return classHeads(node.name, options);
+    default:
+      return [["", false]];
+  }
 }
 
 function classHeads(name: string, options: CompileOptions): Head[] {
-  const words = formsOf(name, options).map(([form]): Head => {
-    const word = /^\p{L}*/u.exec(form)![0];
-    return word ? [word, word.length < form.length] : ["#", false];
-  });
+  const words = formsOf(name, options).map(([form]) => clip(form.replace(/\d+/g, "#")));
   const { digits } = classOf(name, options);
   if (!digits) return words;
   // A decimal sign may follow the figure inside the class.
@@ -73,16 +120,4 @@ function classHeads(name: string, options: CompileOptions): Head[] {
       ]
     : [];
   return [...words, ["#", false], ...decimals];
-}
-
-const join = (text: string, [more, done]: Head): Head => {
-  const [head, full] = clip(text + more);
-  return [head, full || done];
-};
-
-/** As much of `text` as tells what can begin here: a word, a figure and what follows it, or a sign. */
-function clip(text: string): Head {
-  const [head] = /^(?:\p{L}+|#? \p{L}*|#[^#]|#|.)?/su.exec(text)!;
-  const open = head === "" || head === "#" || /^#? \p{L}*$/u.test(head) || /^\p{L}+$/u.test(head);
-  return [head, !open || head.length < text.length];
 }

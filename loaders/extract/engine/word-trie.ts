@@ -1,44 +1,57 @@
-/** The surface forms of a word class, letter by letter: one walk tells which of them stand at a place. */
+/**
+ * The surface forms of a word class, letter by letter, packed into few arrays: a trie of all number
+ * words takes some kilobytes, so that matching stays inside the processor's cache.
+ */
 export interface WordTrie {
-  units: number[];
-  next: WordTrie[];
-  /** Where many letters can follow: the nodes by unit, so that one look is enough. */
-  table: (WordTrie | undefined)[] | null;
-  /** What the form that ends here stands for. */
+  /** The ways on from node n are those from `edges[n]` to `edges[n + 1]` (exclusive). */
+  edges: Uint16Array;
+  /** The unit that each way asks for; way n leads to node n + 1. */
+  units: Uint16Array;
+  /** What the form that ends at a node stands for; undefined where none ends. */
+  values: readonly (string | number | undefined)[];
+}
+
+interface Node {
+  next: Map<number, Node>;
   value?: string | number;
 }
 
-/** More ways on than this get a table. */
-const LISTED = 3;
-
-const node = (): WordTrie => ({ units: [], next: [], table: null });
-
-/** Builds the trie of `forms`; a blank in a form is U+0020. The last of two equal forms counts. */
+/**
+ * Builds the trie of `forms`; node 0 is its root. The last of two equal forms counts. Throws a
+ * RangeError where the forms need more than 65,535 nodes.
+ */
 export function wordTrie(forms: Iterable<readonly [string, string | number]>): WordTrie {
-  const root = node();
+  const root: Node = { next: new Map() };
   for (const [form, value] of forms) {
     let at = root;
-    for (let i = 0; i < form.length; i++)
-      at = childOf(at, form.charCodeAt(i)) ?? grow(at, form.charCodeAt(i));
+    for (let i = 0; i < form.length; i++) {
+      const unit = form.charCodeAt(i);
+      let child = at.next.get(unit);
+      if (!child) at.next.set(unit, (child = { next: new Map() }));
+      at = child;
+    }
     at.value = value;
   }
-  return root;
+  // Breadth first: nodes stand in the order of the ways that lead to them.
+  const nodes = [root];
+  for (const { next } of nodes) nodes.push(...next.values());
+  if (nodes.length > 0xffff) throw new RangeError(`too many word forms: ${nodes.length} nodes`);
+  const edges = new Uint16Array(nodes.length + 1);
+  const units: number[] = [];
+  nodes.forEach(({ next }, n) => {
+    units.push(...next.keys());
+    edges[n + 1] = units.length;
+  });
+  return {
+    edges,
+    units: Uint16Array.from(units),
+    values: nodes.map(({ value }) => value),
+  };
 }
 
-function grow(parent: WordTrie, unit: number): WordTrie {
-  const child = node();
-  parent.units.push(unit);
-  parent.next.push(child);
-  if (parent.units.length > LISTED) {
-    parent.table = [];
-    parent.units.forEach((own, i) => (parent.table![own] = parent.next[i]));
-  }
-  return child;
-}
-
-/** The node that `unit` leads to. */
-export function childOf({ units, next, table }: WordTrie, unit: number): WordTrie | undefined {
-  if (table) return table[unit];
-  for (let i = 0; i < units.length; i++) if (units[i] === unit) return next[i];
-  return undefined;
+/** The node that `unit` leads to from `node`, or -1. */
+export function childOf({ edges, units }: WordTrie, node: number, unit: number): number {
+  const last = edges[node + 1]!;
+  for (let way = edges[node]!; way < last; way++) if (units[way] === unit) return way + 1;
+  return -1;
 }
