@@ -1,7 +1,8 @@
 import { civil, dayOf, exists, two } from "../calendar.js";
-import { daysOf, SEASONS, type Period, type Unit } from "../period.js";
+import { daysOf, periodAt, SEASONS, shift, type Period, type Unit } from "../period.js";
 import { dated, oneOf, placeless, relative, type Reading } from "../reading.js";
 import { day, fullYear, has, num, type Args, type Read, type Scene } from "./scene.js";
+import { OPEN } from "./units.js";
 import { counted, yearly } from "./yearly.js";
 
 /** A day by date; two given dates of which the calendar has only one are not a reading. */
@@ -29,6 +30,13 @@ export function dateReading(args: Args, scene: Scene): Reading | null {
 export const dateMeanings = {
   /** Day and month, with or without year. */
   date: dateReading,
+  /** A day of this, the last or the next month. */
+  dayOfMonth: (args, scene) =>
+    relative(scene.now, OPEN.day!, (today) => {
+      const { year, month } = civil(daysOf(shift(periodAt("month", today), num(args.months)))[0]);
+      const date = num(args.day);
+      return exists(year, month, date) ? day(dayOf(year, month, date)) : null;
+    }),
   /** A month, with or without year or a shift by years. */
   month: (args, scene) => {
     const month = num(args.month);

@@ -18,6 +18,27 @@ export const relationWordsDe: Readonly<Record<string, WordClass>> = {
     1: kommend~, nächst~
     2: übernächst~
   `),
+  /** Steps from a date named before. */
+  chain: wordTable(`
+    -1: vorangegangen~, vorausgegangen~, vorhergehend~, vorherig~
+    1: folgend~, darauffolgend~, darauf folgend~
+  `),
+  then: wordTable(`
+    -1: zuvor, davor
+    1: darauf, danach
+  `),
+  nth: wordTable(`
+    1: ersten, erster, erste
+    2: zweiten, zweiter, zweite
+    3: dritten, dritter, dritte
+    4: vierten, vierter, vierte
+    -1: letzten, letzter, letzte
+  `),
+  yearAdjective: wordTable(`
+    -1: letztjährig~, vorjährig~
+    0: diesjährig~, heurig~
+    1: nächstjährig~
+  `),
   past: wordTable(`
     -1: vergangen~, vorig~, letzt~, zurückliegend~
   `),
