@@ -1,4 +1,4 @@
-import { civil, dayOf, exists, two } from "../calendar.js";
+import { civil, dayOf, exists, two, yearString } from "../calendar.js";
 import { daysOf, periodAt, SEASONS, shift, type Period, type Unit } from "../period.js";
 import { dated, oneOf, placeless, relative, type Reading } from "../reading.js";
 import { day, fullYear, has, num, type Args, type Read, type Scene } from "./scene.js";
@@ -25,6 +25,17 @@ export function dateReading(args: Args, scene: Scene): Reading | null {
     exists(year, month, date) ? day(dayOf(year, month, date)) : null,
   );
 }
+
+const twoYears = (first: number, second: number, value: string): Reading => ({
+  ...oneOf(
+    [
+      { unit: "year", index: first },
+      { unit: "year", index: second },
+    ],
+    value,
+  ),
+  edtf: `${yearString(first)}/${yearString(second)}`,
+});
 
 /** Expressions that name their place on the calendar. */
 export const dateMeanings = {
@@ -53,21 +64,12 @@ export const dateMeanings = {
     return yearly(scene, `XXXX-${two(month)}`, at);
   },
   year: (args) => dated({ unit: "year", index: fullYear(args.year!) }),
-  /** "2004/05": two years side by side. */
+  /** "2004/05": two years side by side; `value` where it is not the first of them. */
   years: (args) => {
     const first = num(args.year);
     const second = Math.floor(first / 100) * 100 + (num(args.second) % 100);
-    if (second !== first + 1) return null;
-    return {
-      ...oneOf(
-        [
-          { unit: "year", index: first },
-          { unit: "year", index: second },
-        ],
-        String(first),
-      ),
-      edtf: `${first}/${second}`,
-    };
+    if (second % 100 !== (first + 1) % 100) return null;
+    return twoYears(first, first + 1, String(args.value ?? first));
   },
   decade: (args, scene) => {
     const years = num(args.decade);
@@ -80,6 +82,7 @@ export const dateMeanings = {
   century: (args) => dated({ unit: "century", index: num(args.ordinal) - 1 }),
   /** Before the common era: a value, but no day that the calendar of the site could show. */
   centuryBefore: (args) => placeless("DATE", `BC${two(num(args.ordinal) - 1)}`),
+  yearBefore: (args) => placeless("DATE", `BC${String(num(args.year)).padStart(4, "0")}`),
   quarter: (args, scene) => {
     const n = num(args.ordinal);
     const unit: Unit = args.unit === "half" ? "half" : "quarter";
@@ -96,6 +99,8 @@ export const dateMeanings = {
     const at = (year: number): Period => ({ unit: "season", index: year * 4 + season });
     if (has(args, "year")) return dated(at(fullYear(args.year!)));
     const open = `XXXX-${SEASONS[season]}`;
+    if (has(args, "years"))
+      return relative(scene.now, open, (today) => at(civil(today).year + num(args.years)));
     if (!has(args, "shift")) return yearly(scene, open, at);
     const by = num(args.shift);
     return relative(scene.now, open, (today) => {

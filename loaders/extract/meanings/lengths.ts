@@ -26,9 +26,10 @@ export const lengthMeanings = {
     return within(reading, args, scene, num(args.shift) < 0 ? -1 : 1);
   },
   set: (args) => placeless("SET", lengthValue(amountOr(args, "1"), String(args.unit))),
-  setWeekday: (args) => placeless("SET", `XXXX-WXX-${args.weekday}`),
-  setSeason: (args) => placeless("SET", `P1${args.season}`),
+  setWeekday: (args) =>
+    placeless("SET", `XXXX-WXX-${args.weekday}${has(args, "daypart") ? `T${args.daypart}` : ""}`),
   setDaypart: (args) => placeless("SET", `XXXX-XX-XXT${args.daypart}`),
+  setSeason: (args) => placeless("SET", `P1${args.season}`),
 } satisfies Record<string, Read>;
 
 /** A length that lies on the calendar: the days from or to the present that it covers. */

@@ -59,6 +59,20 @@ export const calendarWordsDe: Readonly<Record<string, WordClass>> = {
     11: november, nov., nov
     12: dezember, dez., dez
   `),
+  /** Years that a number names: "im Geschäftsjahr 2013". */
+  yearNoun: wordTable(`
+    year: jahr, jahre, jahres, geschäftsjahr, geschäftsjahres, haushaltsjahr, haushaltsjahres
+    year: finanzjahr, finanzjahres, wirtschaftsjahr, wirtschaftsjahres, steuerjahr, steuerjahres
+    year: kalenderjahr, kalenderjahres, kriegsjahr, kriegsjahres, krisenjahr, krisenjahres
+    year: wahljahr, wahljahres, jubiläumsjahr, jubiläumsjahres, gedenkjahr, gedenkjahres
+    year: revolutionsjahr, revolutionsjahres, rekordjahr, rekordjahres, vorkriegsjahr
+  `),
+  /** Years that begin in one year and end in the next. */
+  yearPairNoun: wordTable(`
+    year: saison, spielzeit, wintersaison, schuljahr, schuljahres, studienjahr, studienjahres
+    year: kindergartenjahr, kindergartenjahres, wintersemester, wintersemesters, arbeitsjahr
+    year: vereinsjahr, vereinsjahres
+  `),
   season: wordTable(`
     SP: frühling, frühjahr, frühlings, frühjahrs, vorfrühling
     SU: sommer, sommers, frühsommer, hochsommer, spätsommer

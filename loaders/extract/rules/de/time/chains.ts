@@ -46,7 +46,7 @@ export const chainsDe: readonly TimexRule[] = [
     name: "same-period",
     example: "Am 22. Januar 2022 begann es. Am [selben Tag] sagte er ab.",
     value: "2022-01-22",
-    pattern: "({article} )?(selben|gleichen) {period:unit}",
+    pattern: "({article} )?(selben|gleichen|jenem|jener) {period:unit}",
     means: "chained",
     with: { shift: 0 },
   },
@@ -85,7 +85,7 @@ export const chainsDe: readonly TimexRule[] = [
     name: "that-day",
     example: "Am 3. Januar 2022 begann es. An [diesem Tag] sagte er ab.",
     value: "2022-01-03",
-    pattern: "(diesem|jenem) Tag(e)?",
+    pattern: "diesem Tag(e)?",
     means: "chained",
     with: { unit: "day", shift: 0, orNow: 1 },
   },
@@ -95,6 +95,13 @@ export const chainsDe: readonly TimexRule[] = [
     value: "2020-Q3",
     pattern:
       "({article} )?(gleichen|selben) (Zeitraum|Zeitraums|Quartal|Quartals|Monat|Monats) (des|im) (Vorjahr|Vorjahres|Vorjahrs)",
+    means: "sameOfLastYear",
+  },
+  {
+    name: "same-period-noun",
+    example: "Im dritten Quartal 2021 sanken sie gegenüber dem [Vorjahreszeitraum].",
+    value: "2020-Q3",
+    pattern: "(Vorjahreszeitraum|Vorjahresmonat|Vorjahresquartal)(s|es)?",
     means: "sameOfLastYear",
   },
 ];

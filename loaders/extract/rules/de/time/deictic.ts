@@ -202,4 +202,20 @@ export const deicticDe: readonly TimexRule[] = [
     means: "shifted",
     with: { unit: "month", shift: 0, part: "END" },
   },
+  {
+    name: "month-start",
+    example: "Seit [Monatsbeginn] herrscht Klarheit.",
+    value: "2022-01",
+    pattern: "(Monatsbeginn|Monatsanfang)",
+    means: "shifted",
+    with: { unit: "month", shift: 0, part: "START" },
+  },
+  {
+    name: "year-middle",
+    example: "Bis [Jahresmitte] soll Klarheit herrschen.",
+    value: "2022",
+    pattern: "Jahresmitte",
+    means: "shifted",
+    with: { unit: "year", shift: 0, part: "MID" },
+  },
 ];

@@ -7,8 +7,62 @@ export const lengthsDe: readonly TimexRule[] = [
     example: "Die Gespräche dauerten [drei Tage].",
     value: "P3D",
     pattern:
-      "({approx} )?({article} )?{number}( lange(n)?| ganze(n)?| volle(n)?| weitere(n)?| aufeinanderfolgende(n)?)?( |-){unit}",
+      "({approx} )?({article} )?{number}( lange(n)?| ganze(n)?| volle(n)?| weitere(n)?| aufeinanderfolgende(n)?)? {unit}",
     means: "duration",
+  },
+  {
+    name: "length-compound",
+    example: "Das [48-Stunden]-Ultimatum läuft ab.",
+    value: "PT48H",
+    pattern: "[{several:number}-{unit}]-",
+    means: "duration",
+  },
+  {
+    name: "length-quarter-hour",
+    example: "Die Rede dauerte [eine Viertelstunde] lang.",
+    value: "PT15M",
+    pattern: "(eine|einer) Viertelstunde",
+    means: "duration",
+    with: { unit: "minute", number: 15 },
+  },
+  {
+    name: "length-three-quarter-hour",
+    example: "Die Rede dauerte [eine Dreiviertelstunde] lang.",
+    value: "PT45M",
+    pattern: "(eine|einer) Dreiviertelstunde",
+    means: "duration",
+    with: { unit: "minute", number: 45 },
+  },
+  {
+    name: "length-quarter-year",
+    example: "Die Rede wirkte [ein Vierteljahr] lang.",
+    value: "P3M",
+    pattern: "(ein|einem|eines) (Vierteljahr|Vierteljahres)",
+    means: "duration",
+    with: { unit: "month", number: 3 },
+  },
+  {
+    name: "length-quarter-century",
+    example: "Der Streit dauerte [ein Vierteljahrhundert] lang.",
+    value: "P25Y",
+    pattern: "(ein|einem|eines) (Vierteljahrhundert|Vierteljahrhunderts)",
+    means: "duration",
+    with: { unit: "year", number: 25 },
+  },
+  {
+    name: "length-these-weeks",
+    example: "In Wien wird [dieser Tage] viel geredet.",
+    value: "PXD",
+    pattern: "dieser {units:unit}",
+    means: "duration",
+  },
+  {
+    name: "length-genitive",
+    example: "Er muss innerhalb [eines Tages] antworten.",
+    value: "P1D",
+    pattern: "(innerhalb|binnen|während|Laufe|Verlauf|Dauer|Ablauf) [eines Tages]",
+    means: "duration",
+    with: { unit: "day", number: 1 },
   },
   {
     name: "ordinal-unit",
@@ -23,7 +77,7 @@ export const lengthsDe: readonly TimexRule[] = [
     example: "Der Minister ist 71 Jahre alt.",
     value: "",
     pattern:
-      "({several:least}( bis | und |-|–))?{number} Jahre(n)? (alt|alte|alten|alter|jung|jünger|älter)",
+      "({several:least}( bis | und |-|–))?{number} Jahre(n)? (alt|jung|jünger|älter)(e|en|er|es|em)?",
     means: "nothing",
   },
   {
@@ -37,7 +91,8 @@ export const lengthsDe: readonly TimexRule[] = [
     name: "age-of",
     example: "Er starb im Alter von 71 Jahren.",
     value: "",
-    pattern: "(Alter von|unter|ab|mit) [{number} Jahren]",
+    pattern:
+      "(Alter von|unter|ab|mit|(Kinder|Kindern|Jugendliche|Jugendlichen) (bis|von|über)) [{number} Jahre(n)?]",
     means: "nothing",
   },
   {

@@ -3,6 +3,9 @@ import { wordTable } from "../../word-table.js";
 
 /** Approximations, vague amounts, and what is measured or counted. */
 export const measureWordsDe: Readonly<Record<string, WordClass>> = {
+  beforeChrist: wordTable(`
+    BC: v. chr., v.chr., vor christus, vor christi geburt
+  `),
   vague: wordTable(`
     X: ein paar, einig~, mehrer~, viel~, vielen, wenig~, etlich~, zahlreich~, unzählig~, lang~, all diese
     X: all die, ganz~, paar

@@ -36,6 +36,8 @@ const simple = Object.fromEntries(
   Object.entries(numbers).filter(([word]) => !/^[^h].*und/.test(word)),
 );
 
+const dozens = { "ein dutzend": 12, "einem dutzend": 12, "zwei dutzend": 24, "drei dutzend": 36 };
+
 const ordinals = wordTable(`
     1: erst~
     2: zweit~
@@ -77,7 +79,10 @@ const halves = Object.fromEntries(
 
 /** Numbers in words and figures. */
 export const numberWordsDe: Readonly<Record<string, WordClass>> = {
-  number: { words: { ...numbers, "ein~": 1, ein: 1 }, digits: "\\d{1,3}(?:[.,]\\d{1,3})?" },
+  number: {
+    words: { ...numbers, ...dozens, "ein~": 1, ein: 1 },
+    digits: "\\d{1,3}(?:[.,]\\d{1,3})?",
+  },
   several: { words: { ...numbers, beiden: 2 }, digits: "\\d{1,3}(?:[.,]\\d{1,3})?" },
   /** Numbers as the first part of a compound: "dreitägig". */
   stem: { words: { ...simple, ...halves, ein: 1, halb: 0.5, eineinhalb: 1.5, anderthalb: 1.5 } },
@@ -109,6 +114,13 @@ export const numberWordsDe: Readonly<Record<string, WordClass>> = {
     10: zehn
     11: elf
     12: zwölf
+  `),
+  times: wordTable(`
+    1: einmal
+    2: zweimal, zwei mal
+    3: dreimal, drei mal
+    4: viermal, vier mal
+    5: fünfmal, sechsmal, mehrmals, mehrfach
   `),
   figure: inFigures("\\d{1,3}"),
   /** The upper end of what is counted: "1450 bis 1850 Mark". */

@@ -60,6 +60,14 @@ export const referencesDe: readonly TimexRule[] = [
     with: { ref: "PAST_REF" },
   },
   {
+    name: "some-day",
+    example: "[Eines Tages] sagte er ab.",
+    value: "XXXX-XX-XX",
+    pattern: "eines (Tages|Morgens|Abends|Nachts)",
+    means: "reference",
+    with: { ref: "XXXX-XX-XX" },
+  },
+  {
     name: "past-plural",
     example: "In [den vergangenen Wochen] wurde viel geredet.",
     value: "PAST_REF",
@@ -67,11 +75,12 @@ export const referencesDe: readonly TimexRule[] = [
     means: "reference",
     with: { ref: "PAST_REF" },
   },
+  // KRAUTS leaves out "künftig", which is no point in time but says that a rule changes.
   {
     name: "future",
-    example: "Das soll [künftig] anders werden.",
+    example: "Das soll [demnächst] anders werden.",
     value: "FUTURE_REF",
-    pattern: "(künftig|zukünftig|bald|demnächst|in Kürze|in Bälde|alsbald)",
+    pattern: "(bald|demnächst|in Kürze|in Bälde|alsbald)",
     means: "reference",
     with: { ref: "FUTURE_REF" },
   },

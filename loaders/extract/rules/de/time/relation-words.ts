@@ -23,6 +23,11 @@ export const relationWordsDe: Readonly<Record<string, WordClass>> = {
     -1: vorangegangen~, vorausgegangen~, vorhergehend~, vorherig~
     1: folgend~, darauffolgend~, darauf folgend~
   `),
+  /** How many days from a day named before a part of the day lies. */
+  nearDay: wordTable(`
+    0: selben, gleichen
+    1: nächsten, folgenden, darauffolgenden
+  `),
   then: wordTable(`
     -1: zuvor, davor
     1: darauf, danach

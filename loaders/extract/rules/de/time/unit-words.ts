@@ -11,7 +11,7 @@ export const unitWordsDe: Readonly<Record<string, WordClass>> = {
     month: monat, monats, monates
     quarter: quartal, quartals
     half: halbjahr, halbjahres
-    year: jahr, jahres
+    year: jahr, jahres, geschäftsjahr, geschäftsjahres, haushaltsjahr, haushaltsjahres, kalenderjahr
     decade: jahrzehnt, jahrzehnts
     century: jahrhundert, jahrhunderts
   `),
@@ -56,6 +56,14 @@ export const unitWordsDe: Readonly<Record<string, WordClass>> = {
     month: monat, monate, monaten
     year: jahr, jahre, jahren
     decade: jahrzehnt, jahrzehnte, jahrzehnten
+  `),
+  /** How often: adverbs that name the unit. */
+  unitly: wordTable(`
+    hour: stündlich
+    day: täglich
+    week: wöchentlich
+    month: monatlich
+    year: jährlich
   `),
   setUnit: wordTable(`
     year: jahr
