@@ -11,7 +11,9 @@ export function awayReading(args: Args, from: Now, sign: number): Reading {
   if (!name || !Number.isFinite(count))
     return placeless("DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF");
   return relative(from, OPEN[name]!, (today) =>
-    Number.isInteger(count) ? away(today, name, count) : day(dayAway(today, name, count)),
+    Number.isInteger(count)
+      ? away(today, name, count)
+      : periodAt(FINER[name] ?? "day", dayAway(today, name, count)),
   );
 }
 
@@ -23,6 +25,9 @@ const PER_YEAR: Partial<Record<Unit, number>> = {
   season: 4,
   year: 1,
 };
+
+/** How precise a part of a period is: half a century ago is a year. */
+const FINER: Partial<Record<Unit, Unit>> = { century: "year", decade: "year", year: "month" };
 
 /** Expressions that count from the present or from the date named last. */
 export const relativeMeanings = {

@@ -10,6 +10,14 @@ export const daysDe: readonly TimexRule[] = [
     means: "date",
   },
   {
+    name: "day-month-of-two",
+    example: "Die Gespräche vom [24. November] bis 5. Dezember 2020 fielen aus.",
+    value: "2020-11-24",
+    pattern:
+      "[{day}. {monthShort:month}](-|–| - | – | bis | und )((zum|dem|den) )?{day:other}. {monthShort:second} {year}",
+    means: "date",
+  },
+  {
     name: "day-word-month",
     example: "Die Frist endet am [dritten Mai].",
     value: "2022-05-03",

@@ -17,6 +17,14 @@ export const yearsDe: readonly TimexRule[] = [
     means: "month",
   },
   {
+    name: "month-of-two",
+    example: "Das Manöver lief von [November] bis Dezember 2020.",
+    value: "2020-11",
+    pattern:
+      "[({part} )?{month}](-|–|/| bis | und | oder )({part:other} )?(zum )?{month:second} {year}",
+    means: "month",
+  },
+  {
     name: "month-shifted",
     example: "Das war im [vergangenen November].",
     value: "2021-11",

@@ -17,9 +17,16 @@ export const relationWordsEn: Readonly<Record<string, WordClass>> = {
   coming: wordTable(`
     1: next, coming
   `),
+  /** Steps from a date named before. */
+  chain: wordTable(`
+    -1: preceding
+    1: following, the next
+  `),
   deictic: wordTable(`
+    -2: the day before yesterday
     -1: yesterday
     1: tomorrow
+    2: the day after tomorrow
   `),
   deicticPart: wordTable(`
     -1: yesterday
@@ -43,11 +50,19 @@ export const relationWordsEn: Readonly<Record<string, WordClass>> = {
     pm: p.m., pm, p.m
   `),
   approx: wordTable(`
-    APPROX: about, around, approximately, roughly
+    APPROX: about, around, approximately, roughly, some
     LESS_THAN: nearly, almost, less than
     MORE_THAN: over, more than
     EQUAL_OR_MORE: at least
     EQUAL_OR_LESS: up to
+  `),
+  beforeChrist: wordTable(`
+    BC: bc, b.c., bce
+  `),
+  /** Superlatives and firsts: "the worst in ten years" looks back. */
+  record: wordTable(`
+    first: time, first
+    most: best, worst, biggest, largest, highest, lowest, deadliest, strongest, coldest, hottest
   `),
   vague: wordTable(`
     X: several, many, some, few, numerous, various
