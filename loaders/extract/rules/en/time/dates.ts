@@ -95,7 +95,7 @@ export const datesEn: readonly TimexRule[] = [
     name: "month-of-year-shifted",
     example: "It was known in [October last year] already.",
     value: "2021-10",
-    pattern: "({part}( |-)?)?{month} (of )?{shift} year",
+    pattern: "((the )?{part}( |-)?)?{month} (of )?{shift} year",
     means: "month",
   },
   {
@@ -123,7 +123,7 @@ export const datesEn: readonly TimexRule[] = [
     name: "month-year",
     example: "He resigned in [November 2021].",
     value: "2021-11",
-    pattern: "({part}( |-| - )?)?{month},?( of)? {year}",
+    pattern: "((the )?{part}( |-| - )?)?{month},?( of)? {year}",
     means: "month",
   },
   {
@@ -147,7 +147,7 @@ export const datesEn: readonly TimexRule[] = [
     name: "month-part",
     example: "He resigned in [late November] after a scandal.",
     value: "2021-11",
-    pattern: "{part}( |-| - )?{monthName:month}(,?( of)? {year})?",
+    pattern: "(the )?{part}( |-| - )?{monthName:month}(,?( of)? {year})?",
     means: "month",
   },
   {
@@ -249,7 +249,7 @@ export const datesEn: readonly TimexRule[] = [
     name: "year-part",
     example: "He came in [early 2021] already.",
     value: "2021",
-    pattern: "{part}( |-| - )?{modernYear:year}",
+    pattern: "(the )?{part}( |-| - )?{modernYear:year}",
     means: "year",
   },
   {
@@ -285,14 +285,14 @@ export const datesEn: readonly TimexRule[] = [
     name: "decade-short-bare",
     example: "The alliance grew in [the late 90s] at last.",
     value: "199",
-    pattern: "the ({part}( |-| - )?)?{shortDecade:decade}s",
+    pattern: "(the {shortDecade:decade}s|the {part}( |-| - )?{shortDecade:decade}s)",
     means: "decade",
   },
   {
     name: "decade-words",
     example: "The alliance grew in [the nineties].",
     value: "199",
-    pattern: "the ({part}( |-| - )?)?{decadeWord:decade}",
+    pattern: "(the {decadeWord:decade}|the {part}( |-| - )?{decadeWord:decade})",
     means: "decade",
   },
   {

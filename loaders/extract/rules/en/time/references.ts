@@ -54,7 +54,7 @@ export const referencesEn: readonly TimexRule[] = [
     name: "the-future",
     example: "In [the near future] much will change.",
     value: "FUTURE_REF",
-    pattern: "in [(the future|the near future)]",
+    pattern: "in [({article} )?((near|foreseeable|distant) )?future]",
     means: "reference",
     with: { ref: "FUTURE_REF" },
   },

@@ -23,10 +23,8 @@ export const relationWordsEn: Readonly<Record<string, WordClass>> = {
     1: following, the next
   `),
   deictic: wordTable(`
-    -2: the day before yesterday
     -1: yesterday
     1: tomorrow
-    2: the day after tomorrow
   `),
   deicticPart: wordTable(`
     -1: yesterday
@@ -34,9 +32,9 @@ export const relationWordsEn: Readonly<Record<string, WordClass>> = {
     1: tomorrow
   `),
   part: wordTable(`
-    START: early, the beginning of, the start of, beginning of
-    MID: mid, mid-, the middle of, middle of
-    END: late, the end of, end of
+    START: early, beginning of, start of
+    MID: mid, middle of
+    END: late, end of
   `),
   daypart: wordTable(`
     MO: morning

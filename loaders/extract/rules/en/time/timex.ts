@@ -12,7 +12,7 @@ import { classes } from "./words.js";
 export const timexEn: TimexLanguage = {
   endings: [],
   classes,
-  common: "a an the in one of to".split(" "),
+  common: "a an the in one of to that".split(" "),
   rules: [...datesEn, ...feastsEn, ...deicticEn, ...referencesEn, ...lengthsEn, ...clockEn],
   tense: tenseEn,
   limits: /deadline|ultimatum|\bgave\b|\bgiven\b|extended|demanded|urged/,
