@@ -19,6 +19,8 @@ describe("timexes(text, context)", () => {
     expect(first("Er hat am Montag Zeit, sagte sie.").value).toBe("2022-01-24");
     expect(first("Er hat am Montag gesprochen.").value).toBe("2022-01-17");
     expect(first("Treffen am Freitag in Genf").value).toBe("2022-01-21");
+    expect(first("Die Schau ist am Mittwoch geschlossen.").value).toBe("2022-01-26");
+    expect(first("Er, der am Mittwoch abtreten will, schwieg.").value).toBe("2022-01-26");
   });
 
   it("gives the honest set of days where only the month is known", () => {
