@@ -96,6 +96,11 @@ describe("timexes(text, context)", () => {
     expect(first("Am Montagabend, dem 3. Januar, kam er.").value).toBe("2022-01-03TEV");
   });
 
+  it("takes the year of a day from its weekday", () => {
+    expect(first("Am Freitag, 21. Januar, wird getagt.").value).toBe("2022-01-21");
+    expect(first("Am Samstag, 21. Januar, wird getagt.").value).toBe("2023-01-21");
+  });
+
   it("moves with Easter", () => {
     expect(first("Am Ostermontag wird geschwiegen.", "2024-03-01").value).toBe("2024-04-01");
   });

@@ -1,4 +1,4 @@
-import { civil, dayOf, exists, two, yearString } from "../calendar.js";
+import { civil, dayOf, exists, two, weekday, yearString } from "../calendar.js";
 import { daysOf, periodAt, SEASONS, shift, type Period, type Unit } from "../period.js";
 import { dated, oneOf, placeless, relative, type Reading } from "../reading.js";
 import { day, fullYear, has, num, type Args, type Read, type Scene } from "./scene.js";
@@ -21,9 +21,16 @@ export function dateReading(args: Args, scene: Scene): Reading | null {
       return exists(year, month, date) ? day(dayOf(year, month, date)) : null;
     });
   }
-  return yearly(scene, `XXXX-${two(month)}-${two(date)}`, (year) =>
-    exists(year, month, date) ? day(dayOf(year, month, date)) : null,
-  );
+  const open = `XXXX-${two(month)}-${two(date)}`;
+  const at = (year: number): Period | null =>
+    exists(year, month, date) ? day(dayOf(year, month, date)) : null;
+  if (!has(args, "weekday")) return yearly(scene, open, at);
+  // "Friday, 21 January": the weekday tells the year, unless it is wrong.
+  const fitting = yearly(scene, open, (year) => {
+    const period = at(year);
+    return period && weekday(period.index) === num(args.weekday) ? period : null;
+  });
+  return fitting.edtf === null ? yearly(scene, open, at) : fitting;
 }
 
 const twoYears = (first: number, second: number, value: string): Reading => ({

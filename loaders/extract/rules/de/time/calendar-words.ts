@@ -23,13 +23,13 @@ export const calendarWordsDe: Readonly<Record<string, WordClass>> = {
     7: sonntag, so.
   `),
   weekdays: wordTable(`
-    1: montags
-    2: dienstags
+    1: montags, montagen
+    2: dienstags, dienstagen
     3: mittwochs
-    4: donnerstags
-    5: freitags
-    6: samstags, sonnabends
-    7: sonntags
+    4: donnerstags, donnerstagen
+    5: freitags, freitagen
+    6: samstags, sonnabends, samstagen
+    7: sonntags, sonntagen
   `),
   month: wordTable(`
     1: januar, jänner

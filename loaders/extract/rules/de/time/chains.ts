@@ -19,6 +19,14 @@ export const chainsDe: readonly TimexRule[] = [
     with: { unit: "day", shift: 1 },
   },
   {
+    name: "day-after-adverb",
+    example: "Am 22. Januar 2022 begann es. [Anderntags] sagte er ab.",
+    value: "2022-01-23",
+    pattern: "(Anderntags|tagsdarauf)",
+    means: "chained",
+    with: { unit: "day", shift: 1 },
+  },
+  {
     name: "year-after-noun",
     example: "Am 22. Januar 2022 begann es. Im [Folgejahr] war es vorbei.",
     value: "2023",

@@ -54,11 +54,27 @@ export const daysDe: readonly TimexRule[] = [
     means: "date",
   },
   {
+    name: "day-of-number-range",
+    example: "Die Schau läuft vom [1.]-5.2.2022 in Wien.",
+    value: "2022-02-01",
+    pattern:
+      "[{day}.](-|–| - | – |/| bis | und ){day:other}.( )?{monthNumber:month}.( )?{anyYear:year}",
+    means: "date",
+  },
+  {
+    name: "day-month-of-number-range",
+    example: "Die Schau läuft vom [28.1.]-5.2.2022 in Wien.",
+    value: "2022-01-28",
+    pattern:
+      "[{day}.{monthNumber:month}.](-|–| - | – | bis | und ){day:other}.( )?{monthNumber:second}.( )?{anyYear:year}",
+    means: "date",
+  },
+  {
     name: "weekday-day-number-month",
     example: "Der Vertrag gilt ab [Dienstag, 1.2.2022].",
     value: "2022-02-01",
     pattern:
-      "{weekdayShort:weekday},?( (dem|den|der))? {day}.( )?{monthNumber:month}.( )?{anyYear:year}",
+      "{weekdayShort:weekday},?( (dem|den|der))? {day}.( )?{monthNumber:month}.(( )?{anyYear:year})?",
     means: "date",
   },
   {

@@ -28,7 +28,7 @@ export const deicticDe: readonly TimexRule[] = [
     name: "until-today",
     example: "Bis [heute] fehlt eine Antwort, sagte er.",
     value: "PRESENT_REF",
-    pattern: "(bis|noch) [heute]",
+    pattern: "(bis|noch|als) [heute]!( {daypart})",
     means: "reference",
     with: { ref: "PRESENT_REF" },
   },

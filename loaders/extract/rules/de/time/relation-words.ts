@@ -99,6 +99,13 @@ export const relationWordsDe: Readonly<Record<string, WordClass>> = {
     EV: Abend
     NI: Nacht
   `),
+  daypartHours: wordTable(`
+    MO: morgenstunden, vormittagsstunden
+    MI: mittagsstunden
+    AF: nachmittagsstunden
+    EV: abendstunden
+    NI: nachtstunden
+  `),
   dayparts: wordTable(`
     MO: morgens, frühmorgens, vormittags
     MI: mittags

@@ -17,6 +17,21 @@ export const setsDe: readonly TimexRule[] = [
     means: "set",
   },
   {
+    name: "every-few",
+    example: "Sie tagen [alle paar Wochen] in Wien.",
+    value: "PXW",
+    pattern: "alle paar {units:unit}",
+    means: "set",
+    with: { number: "X" },
+  },
+  {
+    name: "day-and-night",
+    example: "Sie redeten Tag und Nacht.",
+    value: "",
+    pattern: "Tag und Nacht",
+    means: "nothing",
+  },
+  {
     name: "every-weekday",
     example: "Sie tagen [jeden Montag] in Wien.",
     value: "XXXX-WXX-1",

@@ -5,7 +5,7 @@ import { wordTable } from "../../word-table.js";
 export const unitWordsDe: Readonly<Record<string, WordClass>> = {
   /** Periods of the calendar that can be this, the last or the next one. */
   period: wordTable(`
-    day: tag, tages
+    day: tag, tages, tags
     week: woche
     weekend: wochenende, wochenendes
     month: monat, monats, monates
@@ -49,6 +49,13 @@ export const unitWordsDe: Readonly<Record<string, WordClass>> = {
     year: jahre, jahren
     decade: jahrzehnte, jahrzehnten
     century: jahrhunderte, jahrhunderten
+  `),
+  wholeUnit: wordTable(`
+    day: tag
+    night: nacht
+    week: woche
+    month: monat
+    year: jahr
   `),
   longUnit: wordTable(`
     day: tag, tage, tagen
