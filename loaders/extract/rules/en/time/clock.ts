@@ -10,6 +10,13 @@ export const clockEn: readonly TimexRule[] = [
     means: "clock",
   },
   {
+    name: "clock-range-start",
+    example: "It is open from [9] to 11:30 a.m. at best.",
+    value: "2022-01-22T09:00",
+    pattern: "[{hour}((:|.){minute})?]( - |-|–| to | and ){clock:second}( )?{half}",
+    means: "clock",
+  },
+  {
     name: "clock-24",
     example: "The meeting begins at [14:30] in the hall.",
     value: "2022-01-22T14:30",

@@ -187,6 +187,13 @@ export const datesEn: readonly TimexRule[] = [
     means: "year",
   },
   {
+    name: "fiscal-year-short",
+    example: "Sales fell in [FY2021] again.",
+    value: "2021",
+    pattern: "FY( )?{year}",
+    means: "year",
+  },
+  {
     name: "year-short",
     example: "He won in ['98] and lost later.",
     value: "1998",
@@ -256,7 +263,7 @@ export const datesEn: readonly TimexRule[] = [
     name: "year-pair",
     example: "The season [2020/21] was cancelled.",
     value: "2020",
-    pattern: "{year}(/|–|-){anyYear:second}",
+    pattern: "({yearNoun} )?{year}(/{anyYear:second}|(–|-| - | – ){twoFigures:second})",
     means: "years",
   },
   {

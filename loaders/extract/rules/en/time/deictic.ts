@@ -86,6 +86,22 @@ export const deicticEn: readonly TimexRule[] = [
     with: { shift: 0 },
   },
   {
+    name: "within-period",
+    example: "The answer will come [later in the year] at last.",
+    value: "2022",
+    pattern: "(later|earlier|early|late) in the {longPeriod:unit}",
+    means: "shifted",
+    with: { shift: 0 },
+  },
+  {
+    name: "some-day",
+    example: "[One day] he resigned.",
+    value: "XXXX-XX-XX",
+    pattern: "[one (day|night|morning|evening|afternoon)] (he|she|they|we|I|it|you)",
+    means: "reference",
+    with: { ref: "XXXX-XX-XX" },
+  },
+  {
     name: "year-end",
     example: "The answer will come by [year-end] at last.",
     value: "2022",
@@ -199,7 +215,7 @@ export const deicticEn: readonly TimexRule[] = [
     name: "past-years",
     example: "Over [the past 35 years] nothing changed.",
     value: "P35Y",
-    pattern: "({article} )?{past:shift} {plainNumber:number} {unit}",
+    pattern: "({article} )?{pastOrComing:shift} {plainNumber:number} {unit}",
     means: "span",
   },
 ];

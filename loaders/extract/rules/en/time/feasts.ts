@@ -6,7 +6,7 @@ export const feastsEn: readonly TimexRule[] = [
     name: "season-year",
     example: "He returned in the [summer of 2021].",
     value: "2021-SU",
-    pattern: "((the )?{part} )?{season},?( of)? {year}",
+    pattern: "((the )?{part} )?{season},?( of)? {year}((/|-|–){twoFigures:second})?",
     means: "season",
   },
   {

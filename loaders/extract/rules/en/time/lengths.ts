@@ -13,7 +13,7 @@ export const lengthsEn: readonly TimexRule[] = [
     name: "age",
     example: "The minister is 71 years old.",
     value: "",
-    pattern: "{number}( |-| - ){unit}( |-| - )(old|olds)",
+    pattern: "{number}( |-| - ){unit}( |-| - )(old|olds|of age)",
     means: "nothing",
   },
   {

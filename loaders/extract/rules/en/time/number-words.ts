@@ -75,6 +75,7 @@ export const numberWordsEn: Readonly<Record<string, WordClass>> = {
   /** A year of two figures, after an apostrophe or alone between "in" and a stop. */
   shortYear: inFigures("(?:[5-9]\\d|0\\d)"),
   shortDecade: inFigures("[2-9]0"),
+  twoFigures: inFigures("\\d\\d"),
   ancientYear: inFigures("\\d{1,4}"),
   amount: inFigures("\\d[\\d.,]*"),
   word: inFigures("[A-Za-z]+"),
@@ -87,6 +88,7 @@ export const numberWordsEn: Readonly<Record<string, WordClass>> = {
   anyYear: inFigures("\\d{2,4}"),
   quarterNumber: inFigures("[1-4]"),
   hour: inFigures("(?:[01]?\\d|2[0-4])"),
+  clock: inFigures("(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?"),
   minute: inFigures("[0-5]\\d"),
   decade: inFigures("(?:1\\d|20)\\d0"),
 };

@@ -11,6 +11,14 @@ export const referencesEn: readonly TimexRule[] = [
     with: { ref: "PAST_REF" },
   },
   {
+    name: "ago-plural",
+    example: "It began [decades ago] in Minsk.",
+    value: "PAST_REF",
+    pattern: "{units:unit} ago",
+    means: "reference",
+    with: { ref: "PAST_REF" },
+  },
+  {
     name: "past-plural",
     example: "In [the past few days] little was said.",
     value: "PAST_REF",

@@ -14,6 +14,10 @@ export const relationWordsEn: Readonly<Record<string, WordClass>> = {
   past: wordTable(`
     -1: last, past, previous
   `),
+  pastOrComing: wordTable(`
+    -1: last, past, previous
+    1: next, coming, following
+  `),
   coming: wordTable(`
     1: next, coming
   `),
@@ -63,7 +67,7 @@ export const relationWordsEn: Readonly<Record<string, WordClass>> = {
     most: best, worst, biggest, largest, highest, lowest, deadliest, strongest, coldest, hottest
   `),
   vague: wordTable(`
-    X: several, many, some, few, numerous, various
+    X: several, many, some, few, numerous, various, couple of, couple
   `),
   counted: wordTable(`
     people: people
