@@ -61,7 +61,7 @@ export const calendarWordsDe: Readonly<Record<string, WordClass>> = {
   `),
   /** Years that a number names: "im Geschäftsjahr 2013". */
   yearNoun: wordTable(`
-    year: jahr, jahre, jahres, geschäftsjahr, geschäftsjahres, haushaltsjahr, haushaltsjahres
+    year: jahr, jahre, jahren, jahres, geschäftsjahr, geschäftsjahres, haushaltsjahr, haushaltsjahres
     year: finanzjahr, finanzjahres, wirtschaftsjahr, wirtschaftsjahres, steuerjahr, steuerjahres
     year: kalenderjahr, kalenderjahres, kriegsjahr, kriegsjahres, krisenjahr, krisenjahres
     year: wahljahr, wahljahres, jubiläumsjahr, jubiläumsjahres, gedenkjahr, gedenkjahres

@@ -95,7 +95,7 @@ export const clockDe: readonly TimexRule[] = [
     example: "Es ist von [14] bis 18 Uhr offen.",
     value: "2022-01-22T14:00",
     pattern:
-      "[{hour}((.|:){minute})?]( bis | und |-|–| - | – ){clock:second}(( bis | und |, |-|–){clock:third})?(( bis | und |-|–){clock:fourth})? Uhr",
+      "[{hour}((.|:){minute})?]( bis | und |-|–| - | – ){clock:second}(( bis | und | und von |, |-|–){clock:third})?(( bis | und |-|–){clock:fourth})? Uhr",
     means: "clock",
   },
   {

@@ -10,6 +10,13 @@ export const feastsDe: readonly TimexRule[] = [
     means: "season",
   },
   {
+    name: "season-of-two",
+    example: "Er war im [Frühjahr] und Sommer 2021 fort.",
+    value: "2021-SP",
+    pattern: "[({part} )?{season}](/| und | bis | oder )({part:other} )?{season:second} {year}",
+    means: "season",
+  },
+  {
     name: "season",
     example: "Er kam im [Sommer] zurück.",
     value: "2021-SU",

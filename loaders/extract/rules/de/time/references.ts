@@ -16,7 +16,7 @@ export const referencesDe: readonly TimexRule[] = [
     example: "Das war [damals] anders.",
     value: "PAST_REF",
     pattern:
-      "(damals|einst|früher|kürzlich|zuletzt|neulich|vor kurzem|vor Kurzem|ehemals|letzter Zeit|früheren Zeiten|alten Zeiten)",
+      "(damals|einst|früher|kürzlich|zuletzt|neulich|vor kurzem|vor Kurzem|ehemals|(letzter|jüngster|jüngerer) Zeit|früheren Zeiten|alten Zeiten)",
     means: "reference",
     with: { ref: "PAST_REF" },
   },
@@ -80,7 +80,7 @@ export const referencesDe: readonly TimexRule[] = [
     name: "future",
     example: "Das soll [demnächst] anders werden.",
     value: "FUTURE_REF",
-    pattern: "(bald|demnächst|in Kürze|in Bälde|alsbald)",
+    pattern: "(bald|demnächst|in Kürze|in Bälde|alsbald|(nächster|absehbarer) Zeit)",
     means: "reference",
     with: { ref: "FUTURE_REF" },
   },
