@@ -9,7 +9,7 @@ import { partOf, type Mod, type Reading } from "./reading.js";
 
 /** All that a rule can mean, by the name that rules give in `means`. */
 const meanings = {
-  /** Words that look like a time expression and are none: "26 Jahre alt", "nicht zuletzt". */
+  /** Words that look like a time expression and are none: "26 Jahre alt", "as soon as". */
   nothing: () => null,
   weekday: weekdayReading,
   weekdayFrom: weekdayFromReading,

@@ -101,6 +101,18 @@ describe("timexes(text, context)", () => {
     expect(first("Am Samstag, 21. Januar, wird getagt.").value).toBe("2023-01-21");
   });
 
+  it("adds up hours and minutes in one length", () => {
+    expect(first("Sie redeten zwei Stunden und zehn Minuten.").value).toBe("PT2H10M");
+    expect(first("Er saß zwei Jahre und drei Monate in Haft.").value).toBe("P2Y3M");
+  });
+
+  it("is as precise as the part of a period that lies between", () => {
+    const ago = (text: string): string =>
+      timexes(text, { lang: "en", published: "2022-01-22", reference: null })[0]!.value;
+    expect(ago("It began half a century ago.")).toBe("1972");
+    expect(ago("It began half a year ago.")).toBe("2021-07");
+  });
+
   it("moves with Easter", () => {
     expect(first("Am Ostermontag wird geschwiegen.", "2024-03-01").value).toBe("2024-04-01");
   });

@@ -11,12 +11,13 @@ export const referencesDe: readonly TimexRule[] = [
     means: "reference",
     with: { ref: "PRESENT_REF" },
   },
+  // KRAUTS leaves out "zuletzt" and "unlängst": they say in which order things came, not when.
   {
     name: "past",
     example: "Das war [damals] anders.",
     value: "PAST_REF",
     pattern:
-      "(damals|einst|früher|kürzlich|zuletzt|neulich|vor kurzem|vor Kurzem|ehemals|(letzter|jüngster|jüngerer) Zeit|früheren Zeiten|alten Zeiten)",
+      "(damals|einst|früher|kürzlich|neulich|vor kurzem|vor Kurzem|ehemals|(letzter|jüngster|jüngerer) Zeit|früheren Zeiten|alten Zeiten)",
     means: "reference",
     with: { ref: "PAST_REF" },
   },
@@ -34,13 +35,6 @@ export const referencesDe: readonly TimexRule[] = [
     example: "Sie kamen früher als geplant.",
     value: "",
     pattern: "früher( oder später| als|,)",
-    means: "nothing",
-  },
-  {
-    name: "not-last",
-    example: "Das lag nicht zuletzt an ihm.",
-    value: "",
-    pattern: "nicht [zuletzt]",
     means: "nothing",
   },
   {
