@@ -16,7 +16,7 @@ export const clockDe: readonly TimexRule[] = [
     pattern: "[{hour}((.|:){minute})? Uhr] am {weekday}",
     means: "clock",
   },
-  // KRAUTS leaves the part of the day out of the span, and the value tells it.
+  // KRAUTS leaves the part of the day out of the span (one case seen); the value tells it.
   {
     name: "clock-of-daypart",
     example: "Das Treffen beginnt um [8 Uhr] abends.",

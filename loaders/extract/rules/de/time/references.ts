@@ -11,7 +11,7 @@ export const referencesDe: readonly TimexRule[] = [
     means: "reference",
     with: { ref: "PRESENT_REF" },
   },
-  // KRAUTS leaves out "zuletzt" and "unlängst": they say in which order things came, not when.
+  // Not "zuletzt", "unlängst": the annotators of KRAUTS left them out where we met them (few cases).
   {
     name: "past",
     example: "Das war [damals] anders.",
@@ -69,7 +69,7 @@ export const referencesDe: readonly TimexRule[] = [
     means: "reference",
     with: { ref: "PAST_REF" },
   },
-  // KRAUTS leaves out "künftig", which is no point in time but says that a rule changes.
+  // Not "künftig": the annotators of KRAUTS left it out where we met it (few cases).
   {
     name: "future",
     example: "Das soll [demnächst] anders werden.",

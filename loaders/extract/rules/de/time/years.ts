@@ -129,7 +129,7 @@ export const yearsDe: readonly TimexRule[] = [
     pattern: "({article} )?({yearNoun} )?{year}/( )?{anyYear:second}",
     means: "years",
   },
-  // KRAUTS leaves the value of such a year open, because no TIMEX3 value spans the turn of a year.
+  // KRAUTS leaves the value of such a year open (one case seen); EDTF still gives both years.
   {
     name: "season-of-sport",
     example: "In [der Spielzeit 2020/21] blieb das Haus zu.",

@@ -74,7 +74,7 @@ export const referencesEn: readonly TimexRule[] = [
     means: "reference",
     with: { ref: "PRESENT_REF" },
   },
-  // "previously", "formerly" and "shortly" only order events; TimeML has them as signals.
+  // Not "previously" (a signal in TimeBank, no TIMEX3), nor, by analogy, "formerly" and "shortly".
   {
     name: "past",
     example: "He [recently] resigned.",
