@@ -4,14 +4,16 @@ import { holidayReading } from "./meanings/holiday.js";
 import { boundedLength, lengthMeanings } from "./meanings/lengths.js";
 import { relativeMeanings } from "./meanings/relative.js";
 import { has, type Args, type Read, type Scene } from "./meanings/scene.js";
-import { weekdayReading } from "./meanings/weekday.js";
+import { weekdayFromReading, weekdayOfMonthReading, weekdayReading } from "./meanings/weekday.js";
 import { partOf, type Mod, type Reading } from "./reading.js";
 
 /** All that a rule can mean, by the name that rules give in `means`. */
 const meanings = {
-  /** Words that look like a time expression and are none: "26 Jahre alt", "nicht zuletzt". */
+  /** Words that look like a time expression and are none: "26 Jahre alt", "as soon as". */
   nothing: () => null,
   weekday: weekdayReading,
+  weekdayFrom: weekdayFromReading,
+  weekdayOfMonth: weekdayOfMonthReading,
   holiday: holidayReading,
   ...dateMeanings,
   ...relativeMeanings,

@@ -19,6 +19,8 @@ describe("timexes(text, context)", () => {
     expect(first("Er hat am Montag Zeit, sagte sie.").value).toBe("2022-01-24");
     expect(first("Er hat am Montag gesprochen.").value).toBe("2022-01-17");
     expect(first("Treffen am Freitag in Genf").value).toBe("2022-01-21");
+    expect(first("Die Schau ist am Mittwoch geschlossen.").value).toBe("2022-01-26");
+    expect(first("Er, der am Mittwoch abtreten will, schwieg.").value).toBe("2022-01-26");
   });
 
   it("gives the honest set of days where only the month is known", () => {
@@ -92,6 +94,23 @@ describe("timexes(text, context)", () => {
 
   it("takes the week of a weekday from the date that follows it", () => {
     expect(first("Am Montagabend, dem 3. Januar, kam er.").value).toBe("2022-01-03TEV");
+  });
+
+  it("takes the year of a day from its weekday", () => {
+    expect(first("Am Freitag, 21. Januar, wird getagt.").value).toBe("2022-01-21");
+    expect(first("Am Samstag, 21. Januar, wird getagt.").value).toBe("2023-01-21");
+  });
+
+  it("adds up hours and minutes in one length", () => {
+    expect(first("Sie redeten zwei Stunden und zehn Minuten.").value).toBe("PT2H10M");
+    expect(first("Er saß zwei Jahre und drei Monate in Haft.").value).toBe("P2Y3M");
+  });
+
+  it("is as precise as the part of a period that lies between", () => {
+    const ago = (text: string): string =>
+      timexes(text, { lang: "en", published: "2022-01-22", reference: null })[0]!.value;
+    expect(ago("It began half a century ago.")).toBe("1972");
+    expect(ago("It began half a year ago.")).toBe("2021-07");
   });
 
   it("moves with Easter", () => {

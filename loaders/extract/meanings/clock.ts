@@ -12,8 +12,15 @@ function timed(reading: Reading, time: string): Reading {
   return { ...reading, type: "TIME", value: `${reading.value}T${time}` };
 }
 
+/** Do the words say that the hour is one of the second half of the day? */
+function afterNoon({ half, daypart }: Args, hour: number): boolean {
+  if (half === "pm" || daypart === "AF" || daypart === "EV") return hour < 12;
+  return (daypart === "MI" && hour < 4) || (daypart === "NI" && hour > 8 && hour < 12);
+}
+
 function clockTime(args: Args): string | null {
-  let hour = num(args.hour) + (args.half === "pm" && num(args.hour) < 12 ? 12 : 0);
+  let hour = num(args.hour);
+  if (afterNoon(args, hour)) hour += 12;
   if (args.half === "am" && hour === 12) hour = 0;
   let minute = has(args, "minute") ? num(args.minute) : 0;
   if (has(args, "quarters")) {
@@ -54,6 +61,13 @@ export const clockMeanings = {
     if (has(args, "days")) {
       return timed(
         relative(scene.now, OPEN.day!, (today) => day(today + num(args.days))),
+        part,
+      );
+    }
+    if (has(args, "chain")) {
+      const from = scene.last ?? scene.now;
+      return timed(
+        relative(from, OPEN.day!, (start) => day(start + num(args.chain))),
         part,
       );
     }

@@ -1,7 +1,8 @@
-import { civil, dayOf, exists, two } from "../calendar.js";
-import { daysOf, SEASONS, type Period, type Unit } from "../period.js";
+import { civil, dayOf, exists, two, weekday, yearString } from "../calendar.js";
+import { daysOf, periodAt, SEASONS, shift, type Period, type Unit } from "../period.js";
 import { dated, oneOf, placeless, relative, type Reading } from "../reading.js";
 import { day, fullYear, has, num, type Args, type Read, type Scene } from "./scene.js";
+import { OPEN } from "./units.js";
 import { counted, yearly } from "./yearly.js";
 
 /** A day by date; two given dates of which the calendar has only one are not a reading. */
@@ -20,15 +21,40 @@ export function dateReading(args: Args, scene: Scene): Reading | null {
       return exists(year, month, date) ? day(dayOf(year, month, date)) : null;
     });
   }
-  return yearly(scene, `XXXX-${two(month)}-${two(date)}`, (year) =>
-    exists(year, month, date) ? day(dayOf(year, month, date)) : null,
-  );
+  const open = `XXXX-${two(month)}-${two(date)}`;
+  const at = (year: number): Period | null =>
+    exists(year, month, date) ? day(dayOf(year, month, date)) : null;
+  if (!has(args, "weekday")) return yearly(scene, open, at);
+  // "Friday, 21 January": the weekday tells the year, unless it is wrong.
+  const fitting = yearly(scene, open, (year) => {
+    const period = at(year);
+    return period && weekday(period.index) === num(args.weekday) ? period : null;
+  });
+  return fitting.edtf === null ? yearly(scene, open, at) : fitting;
 }
+
+const twoYears = (first: number, second: number, value: string): Reading => ({
+  ...oneOf(
+    [
+      { unit: "year", index: first },
+      { unit: "year", index: second },
+    ],
+    value,
+  ),
+  edtf: `${yearString(first)}/${yearString(second)}`,
+});
 
 /** Expressions that name their place on the calendar. */
 export const dateMeanings = {
   /** Day and month, with or without year. */
   date: dateReading,
+  /** A day of this, the last or the next month. */
+  dayOfMonth: (args, scene) =>
+    relative(scene.now, OPEN.day!, (today) => {
+      const { year, month } = civil(daysOf(shift(periodAt("month", today), num(args.months)))[0]);
+      const date = num(args.day);
+      return exists(year, month, date) ? day(dayOf(year, month, date)) : null;
+    }),
   /** A month, with or without year or a shift by years. */
   month: (args, scene) => {
     const month = num(args.month);
@@ -45,21 +71,12 @@ export const dateMeanings = {
     return yearly(scene, `XXXX-${two(month)}`, at);
   },
   year: (args) => dated({ unit: "year", index: fullYear(args.year!) }),
-  /** "2004/05": two years side by side. */
+  /** "2004/05": two years side by side; `value` where it is not the first of them. */
   years: (args) => {
     const first = num(args.year);
     const second = Math.floor(first / 100) * 100 + (num(args.second) % 100);
-    if (second !== first + 1) return null;
-    return {
-      ...oneOf(
-        [
-          { unit: "year", index: first },
-          { unit: "year", index: second },
-        ],
-        String(first),
-      ),
-      edtf: `${first}/${second}`,
-    };
+    if (second % 100 !== (first + 1) % 100) return null;
+    return twoYears(first, first + 1, String(args.value ?? first));
   },
   decade: (args, scene) => {
     const years = num(args.decade);
@@ -72,6 +89,7 @@ export const dateMeanings = {
   century: (args) => dated({ unit: "century", index: num(args.ordinal) - 1 }),
   /** Before the common era: a value, but no day that the calendar of the site could show. */
   centuryBefore: (args) => placeless("DATE", `BC${two(num(args.ordinal) - 1)}`),
+  yearBefore: (args) => placeless("DATE", `BC${String(num(args.year)).padStart(4, "0")}`),
   quarter: (args, scene) => {
     const n = num(args.ordinal);
     const unit: Unit = args.unit === "half" ? "half" : "quarter";
@@ -88,6 +106,8 @@ export const dateMeanings = {
     const at = (year: number): Period => ({ unit: "season", index: year * 4 + season });
     if (has(args, "year")) return dated(at(fullYear(args.year!)));
     const open = `XXXX-${SEASONS[season]}`;
+    if (has(args, "years"))
+      return relative(scene.now, open, (today) => at(civil(today).year + num(args.years)));
     if (!has(args, "shift")) return yearly(scene, open, at);
     const by = num(args.shift);
     return relative(scene.now, open, (today) => {

@@ -1,8 +1,8 @@
-import { civil, dayOf, easter, weekday as weekdayOf } from "../calendar.js";
+import { civil, dayOf, easter } from "../calendar.js";
 import { nearWeekday, type Period } from "../period.js";
 import { dated, relative, type Reading } from "../reading.js";
 import { day, fullYear, has, num, type Args, type Scene } from "./scene.js";
-import { counted, yearly } from "./yearly.js";
+import { counted, nthWeekday, yearly } from "./yearly.js";
 
 /** A day that returns every year, by date, by Easter, by Advent or as the n-th weekday of a month. */
 export function holidayReading(args: Args, scene: Scene): Reading {
@@ -11,18 +11,13 @@ export function holidayReading(args: Args, scene: Scene): Reading {
   const at = (year: number): Period => {
     if (kind === "easter") return day(easter(year) + values[0]!);
     if (kind === "date") return day(dayOf(year, values[0]!, values[1]!));
-    // "advent": the n-th Sunday before Christmas, counted so that 4 is the last.
+    // "advent": the n-th Sunday before Christmas, counted so that 4 is the last, and days from it.
     const christmas = dayOf(year, 12, 25);
     const fourth = nearWeekday(christmas, 7, -1);
-    if (kind === "advent") return day(fourth - (4 - values[0]!) * 7);
+    if (kind === "advent") return day(fourth - (4 - values[0]!) * 7 + (values[1] ?? 0));
     // "nth": n-th weekday of a month; negative counts from its end.
     const [month, n, wanted] = values as [number, number, number];
-    if (n > 0) {
-      const first = dayOf(year, month, 1);
-      return day(first + ((wanted - weekdayOf(first) + 7) % 7) + (n - 1) * 7);
-    }
-    const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
-    return day(nearWeekday(next, wanted, -1));
+    return day(nthWeekday(year, month, n, wanted));
   };
   if (has(args, "year")) return dated(at(fullYear(args.year!)));
   if (has(args, "shift")) {

@@ -7,7 +7,9 @@ import { lengthValue, NAMES } from "./units.js";
 
 const amountOr = (args: Args, fallback: string): string => {
   const amount = args.number;
-  return amount === undefined || Number.isNaN(Number(amount)) ? fallback : String(amount);
+  return amount === undefined || (amount !== "X" && Number.isNaN(Number(amount)))
+    ? fallback
+    : String(amount);
 };
 
 /** Lengths of time and what returns. */
@@ -16,7 +18,10 @@ export const lengthMeanings = {
   duration: (args) => {
     let value = lengthValue(amountOr(args, "X"), String(args.unit));
     if (has(args, "second"))
-      value += lengthValue(String(args.second), String(args.smaller)).replace(/^P/, "");
+      value += lengthValue(String(args.second), String(args.smaller)).replace(
+        value.includes("T") ? "PT" : "P",
+        "",
+      );
     return placeless("DURATION", value);
   },
   /** "den vergangenen zwei Jahren": the length that ends (or begins) with the present. */
@@ -26,9 +31,10 @@ export const lengthMeanings = {
     return within(reading, args, scene, num(args.shift) < 0 ? -1 : 1);
   },
   set: (args) => placeless("SET", lengthValue(amountOr(args, "1"), String(args.unit))),
-  setWeekday: (args) => placeless("SET", `XXXX-WXX-${args.weekday}`),
-  setSeason: (args) => placeless("SET", `P1${args.season}`),
+  setWeekday: (args) =>
+    placeless("SET", `XXXX-WXX-${args.weekday}${has(args, "daypart") ? `T${args.daypart}` : ""}`),
   setDaypart: (args) => placeless("SET", `XXXX-XX-XXT${args.daypart}`),
+  setSeason: (args) => placeless("SET", `P1${args.season}`),
 } satisfies Record<string, Read>;
 
 /** A length that lies on the calendar: the days from or to the present that it covers. */

@@ -1,6 +1,6 @@
-import { periodAt, daysOf, shift } from "../period.js";
-import { away, dayAway, placeless, relative, type Now, type Reading } from "../reading.js";
-import { day, num, type Args, type Read } from "./scene.js";
+import { periodAt, daysOf, shift, type Unit } from "../period.js";
+import { away, dated, dayAway, placeless, relative, type Now, type Reading } from "../reading.js";
+import { day, has, num, type Args, type Read } from "./scene.js";
 import { NAMES, OPEN } from "./units.js";
 
 /** A length of time from the present or a named date: back (-1) or ahead (1). */
@@ -11,9 +11,23 @@ export function awayReading(args: Args, from: Now, sign: number): Reading {
   if (!name || !Number.isFinite(count))
     return placeless("DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF");
   return relative(from, OPEN[name]!, (today) =>
-    Number.isInteger(count) ? away(today, name, count) : day(dayAway(today, name, count)),
+    Number.isInteger(count)
+      ? away(today, name, count)
+      : periodAt(FINER[name] ?? "day", dayAway(today, name, count)),
   );
 }
+
+/** How many periods of a size a year has, where it has a whole number. */
+const PER_YEAR: Partial<Record<Unit, number>> = {
+  month: 12,
+  quarter: 4,
+  half: 2,
+  season: 4,
+  year: 1,
+};
+
+/** How precise a part of a period is: half a century ago is a year. */
+const FINER: Partial<Record<Unit, Unit>> = { century: "year", decade: "year", year: "month" };
 
 /** Expressions that count from the present or from the date named last. */
 export const relativeMeanings = {
@@ -45,10 +59,15 @@ export const relativeMeanings = {
   chained: (args, scene) => {
     const unit = NAMES[String(args.unit)];
     if (!unit) return null;
-    // Without a date before it such an expression stays open: the present would be a guess.
-    return relative(scene.last, OPEN[unit]!, (start) =>
-      shift(periodAt(unit, start), num(args.shift)),
-    );
+    // Without a date before it such an expression stays open, where the present would be a guess.
+    const from = scene.last ?? (has(args, "orNow") ? scene.now : null);
+    return relative(from, OPEN[unit]!, (start) => shift(periodAt(unit, start), num(args.shift)));
+  },
+  /** "dem gleichen Zeitraum des Vorjahres": the period named last, a year earlier. */
+  sameOfLastYear: (_, scene) => {
+    const { last } = scene;
+    const perYear = last && PER_YEAR[last.unit];
+    return last && perYear ? dated(shift(last, -perYear)) : null;
   },
   /** "zwei Tage später": from the date named last. */
   later: (args, scene) => awayReading(args, scene.last, num(args.sign)),

@@ -1,7 +1,8 @@
-import { weekday as weekdayOf } from "../calendar.js";
+import { two, weekday as weekdayOf } from "../calendar.js";
 import { daysOf, nearWeekday, type Period } from "../period.js";
-import { oneOf, relative, type Reading } from "../reading.js";
+import { dated, oneOf, relative, type Reading } from "../reading.js";
 import { day, has, num, type Args, type Scene, type Tense } from "./scene.js";
+import { nthWeekday, yearly } from "./yearly.js";
 
 /** A weekday: by a shift ("kommenden Freitag"), by the week ("Freitag vergangener Woche"), else by tense. */
 export function weekdayReading(args: Args, scene: Scene): Reading {
@@ -32,3 +33,21 @@ export function weekdayReading(args: Args, scene: Scene): Reading {
     return day(coming - today <= 3 ? coming : coming - 7);
   });
 }
+
+/** "am folgenden Montag", "am Montag zuvor": counted from the date named last. */
+export const weekdayFromReading = (args: Args, scene: Scene): Reading => {
+  const wanted = num(args.weekday);
+  const sign = num(args.shift) < 0 ? -1 : 1;
+  return relative(scene.last ?? scene.now, `XXXX-WXX-${wanted}`, (start) =>
+    day(nearWeekday(start, wanted, sign)),
+  );
+};
+
+/** "am ersten Sonntag im Mai": the n-th such day of the month; -1 is the last one. */
+export const weekdayOfMonthReading = (args: Args, scene: Scene): Reading => {
+  const month = num(args.month);
+  const at = (year: number): Period =>
+    day(nthWeekday(year, month, num(args.nth), num(args.weekday)));
+  if (has(args, "year")) return dated(at(num(args.year)));
+  return yearly(scene, `XXXX-${two(month)}-XX`, at);
+};

@@ -1,5 +1,5 @@
-import { civil, type Day } from "../calendar.js";
-import { daysOf, type Period } from "../period.js";
+import { civil, dayOf, weekday, type Day } from "../calendar.js";
+import { daysOf, nearWeekday, type Period } from "../period.js";
 import { dated, relative, type Reading } from "../reading.js";
 import type { Scene, Tense } from "./scene.js";
 
@@ -39,4 +39,14 @@ export function counted(candidates: Period[], today: Day, by: number): Period | 
   return by < 0
     ? (candidates.filter((p) => daysOf(p)[1] < today).at(by) ?? null)
     : (candidates.filter((p) => daysOf(p)[0] > today)[by - 1] ?? null);
+}
+
+/** The n-th such weekday of a month; negative counts from its end. */
+export function nthWeekday(year: number, month: number, n: number, wanted: number): Day {
+  if (n > 0) {
+    const first = dayOf(year, month, 1);
+    return first + ((wanted - weekday(first) + 7) % 7) + (n - 1) * 7;
+  }
+  const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+  return nearWeekday(next, wanted, -1) + (n + 1) * 7;
 }

@@ -6,7 +6,14 @@ export const feastsDe: readonly TimexRule[] = [
     name: "season-year",
     example: "Er kam im [Sommer 2021] zurück.",
     value: "2021-SU",
-    pattern: "({part} )?(des )?{season} {year}",
+    pattern: "({part} )?(des )?{season} {year}(/{anyYear:second})?",
+    means: "season",
+  },
+  {
+    name: "season-of-two",
+    example: "Er war im [Frühjahr] und Sommer 2021 fort.",
+    value: "2021-SP",
+    pattern: "[({part} )?{season}](/| und | bis | oder )({part:other} )?{season:second} {year}",
     means: "season",
   },
   {
@@ -32,6 +39,13 @@ export const feastsDe: readonly TimexRule[] = [
     means: "season",
   },
   {
+    name: "season-of-year-shifted",
+    example: "Es begann im [Sommer vergangenen Jahres] mit einem Streit.",
+    value: "2021-SU",
+    pattern: "({part} )?{season} (des )?{shift:years} Jahres",
+    means: "season",
+  },
+  {
     name: "surname",
     example: "Frau Sommer und Herr Freitag schwiegen.",
     value: "",
@@ -44,7 +58,7 @@ export const feastsDe: readonly TimexRule[] = [
     example: "Die Waffen schwiegen an [Weihnachten] nur kurz.",
     value: "2021-12-25",
     pattern:
-      "(an|am|zu|zum|zur|vor|nach|über|seit|bis|ab|gegen|für|vom|von) [({article} )?{holiday}]",
+      "(an|am|in|und|zwischen|zu|zum|zur|vor|nach|über|seit|bis|ab|gegen|für|vom|von) [({article} )?{holiday}]",
     means: "holiday",
   },
   {

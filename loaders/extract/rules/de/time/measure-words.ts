@@ -3,9 +3,12 @@ import { wordTable } from "../../word-table.js";
 
 /** Approximations, vague amounts, and what is measured or counted. */
 export const measureWordsDe: Readonly<Record<string, WordClass>> = {
+  beforeChrist: wordTable(`
+    BC: v. chr., v.chr., vor christus, vor christi geburt
+  `),
   vague: wordTable(`
     X: ein paar, einig~, mehrer~, viel~, vielen, wenig~, etlich~, zahlreich~, unzählig~, lang~, all diese
-    X: all die, ganz~
+    X: all die, ganz~, paar
   `),
   approx: wordTable(`
     APPROX: etwa, rund, ungefähr, circa, ca.
@@ -14,14 +17,6 @@ export const measureWordsDe: Readonly<Record<string, WordClass>> = {
     EQUAL_OR_MORE: mindestens, wenigstens
     EQUAL_OR_LESS: höchstens, maximal
     NONE: genau
-  `),
-  half: wordTable(`
-    0.5: ein halb~, einem halben, eine halbe, einer halben, eines halben
-    1.5: eineinhalb, anderthalb
-    2.5: zweieinhalb
-    3.5: dreieinhalb
-    4.5: viereinhalb
-    0.75: dreiviertel
   `),
   /** What lasts, so that "30-jährig" is a length and not somebody's age. */
   lasting: wordTable(`

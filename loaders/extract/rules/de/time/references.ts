@@ -11,12 +11,13 @@ export const referencesDe: readonly TimexRule[] = [
     means: "reference",
     with: { ref: "PRESENT_REF" },
   },
+  // Not "zuletzt", "unlängst": the annotators of KRAUTS left them out where we met them (few cases).
   {
     name: "past",
     example: "Das war [damals] anders.",
     value: "PAST_REF",
     pattern:
-      "(damals|einst|früher|kürzlich|zuletzt|neulich|vor kurzem|vor Kurzem|ehemals|letzter Zeit|früheren Zeiten|alten Zeiten)",
+      "(damals|einst|früher|kürzlich|neulich|vor kurzem|vor Kurzem|ehemals|(letzter|jüngster|jüngerer) Zeit|früheren Zeiten|alten Zeiten)",
     means: "reference",
     with: { ref: "PAST_REF" },
   },
@@ -37,13 +38,6 @@ export const referencesDe: readonly TimexRule[] = [
     means: "nothing",
   },
   {
-    name: "not-last",
-    example: "Das lag nicht zuletzt an ihm.",
-    value: "",
-    pattern: "nicht [zuletzt]",
-    means: "nothing",
-  },
-  {
     name: "as-soon-as",
     example: "Das geschieht, so bald es geht.",
     value: "",
@@ -60,6 +54,14 @@ export const referencesDe: readonly TimexRule[] = [
     with: { ref: "PAST_REF" },
   },
   {
+    name: "some-day",
+    example: "[Eines Tages] sagte er ab.",
+    value: "XXXX-XX-XX",
+    pattern: "eines (Tages|Morgens|Abends|Nachts)",
+    means: "reference",
+    with: { ref: "XXXX-XX-XX" },
+  },
+  {
     name: "past-plural",
     example: "In [den vergangenen Wochen] wurde viel geredet.",
     value: "PAST_REF",
@@ -67,11 +69,12 @@ export const referencesDe: readonly TimexRule[] = [
     means: "reference",
     with: { ref: "PAST_REF" },
   },
+  // Not "künftig": the annotators of KRAUTS left it out where we met it (few cases).
   {
     name: "future",
-    example: "Das soll [künftig] anders werden.",
+    example: "Das soll [demnächst] anders werden.",
     value: "FUTURE_REF",
-    pattern: "(künftig|zukünftig|bald|demnächst|in Kürze|in Bälde|alsbald)",
+    pattern: "(bald|demnächst|in Kürze|in Bälde|alsbald|(nächster|absehbarer) Zeit)",
     means: "reference",
     with: { ref: "FUTURE_REF" },
   },

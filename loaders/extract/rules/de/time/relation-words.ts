@@ -18,6 +18,32 @@ export const relationWordsDe: Readonly<Record<string, WordClass>> = {
     1: kommend~, nächst~
     2: übernächst~
   `),
+  /** Steps from a date named before. */
+  chain: wordTable(`
+    -1: vorangegangen~, vorausgegangen~, vorhergehend~, vorherig~
+    1: folgend~, darauffolgend~, darauf folgend~
+  `),
+  /** How many days from a day named before a part of the day lies. */
+  nearDay: wordTable(`
+    0: selben, gleichen
+    1: nächsten, folgenden, darauffolgenden
+  `),
+  then: wordTable(`
+    -1: zuvor, davor
+    1: darauf, danach
+  `),
+  nth: wordTable(`
+    1: ersten, erster, erste
+    2: zweiten, zweiter, zweite
+    3: dritten, dritter, dritte
+    4: vierten, vierter, vierte
+    -1: letzten, letzter, letzte
+  `),
+  yearAdjective: wordTable(`
+    -1: letztjährig~, vorjährig~
+    0: diesjährig~, heurig~
+    1: nächstjährig~
+  `),
   past: wordTable(`
     -1: vergangen~, vorig~, letzt~, zurückliegend~
   `),
@@ -72,6 +98,13 @@ export const relationWordsDe: Readonly<Record<string, WordClass>> = {
     AF: Nachmittag
     EV: Abend
     NI: Nacht
+  `),
+  daypartHours: wordTable(`
+    MO: morgenstunden, vormittagsstunden
+    MI: mittagsstunden
+    AF: nachmittagsstunden
+    EV: abendstunden
+    NI: nachtstunden
   `),
   dayparts: wordTable(`
     MO: morgens, frühmorgens, vormittags

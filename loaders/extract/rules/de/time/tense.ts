@@ -18,7 +18,7 @@ export const tenseDe: TenseWords = {
     -trat -traten -traf -trafen -rief -riefen -ließ -ließen -hielt -hielten -fiel -fielen -stieg -zog -schrieb
     -blieb -verlor -begann -begannen -lag -lagen -sah -sahen -wies -brach -brachen -starb -warf -warfen -schlug
     -schlugen -trug -trugen -fuhr -fuhren -flog -lud -luden -schloss -bot -bat -schied -schob -griff -griffen
-    -lief -liefen -hob -zwang -sank -sang -schoss -erschien -wich -glich -stritt -schnitt -litt -riss
+    -lief -liefen -hob -zwang -sank -sang -schoss -erschien -wich -stritt -schnitt -litt -riss
   `),
   notPast: words(`
     heute letzte letzten nächste nächsten erste ersten zweite zweiten dritte dritten vierte vierten fünfte
@@ -29,8 +29,12 @@ export const tenseDe: TenseWords = {
     leiten erwarten berichten verhandeln unterhalten enthalten erhalten antreten bieten anbieten bitten
     beste höchste höchsten neueste neuesten kleinste kleinsten warten retten testen bedeuten streiten vertreten
     öffentlichte richten errichten einrichten verzichten achten beobachten betrachten landen leute
+    -treten -halten -leiten -arbeiten -bieten -breiten -streiten -schreiten -gleiten -stalten -walten -schalten
+    -spalten -richten -warten -leisten -deuten -raten -gelten -testen -starten -retten -antworten -lichten
   `),
-  present: words("ist sind bin seid ich wir du kann können darf dürfen würde würden mag weiß -t"),
+  present: words(
+    "ist sind bin seid ich wir du kann können darf dürfen würde würden mag weiß bleiben gehen fahren reisen -t",
+  ),
   notPresent: words(`
     nicht jetzt seit mit statt dort erst fast gut laut selbst sonst insgesamt sofort bereit überhaupt zuletzt
     direkt weit tot rot alt kalt breit leicht recht echt nackt acht damit somit hat zuerst jüngst längst einst
@@ -41,7 +45,7 @@ export const tenseDe: TenseWords = {
   perfectInfinitive: words("haben sein"),
   alsoNoun: /en$/,
   participle:
-    /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen|zu)?ge\p{Ll}{3,}(?:t|en)$/u,
+    /^(?!ge(?:öffnet|schlossen|sperrt)$)(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen|zu)?ge\p{Ll}{3,}(?:t|en)$/u,
   looseParticiple: /^(?:be|er|ver|ent|zer|über|unter|wider|miss)\p{Ll}{3,}(?:t|en)$|\p{Ll}iert$/u,
   futureForm:
     /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen)zu\p{Ll}+en$/u,
@@ -49,6 +53,6 @@ export const tenseDe: TenseWords = {
     wird werden werde will wollen soll sollen möchte möchten plant planen planten kommt kommen beginnt beginnen
     künftig demnächst bald morgen startet findet finden steht stehen tritt treten trifft treffen tagt tagen
     folgt folgen endet enden ansteht bevorsteht kommende kommenden lädt laden spielt spielen erwartet geplant
-    vorgesehen rechnen rechnet dürfte könnte läuft gilt öffnet eröffnet muss müssen
+    vorgesehen starten rechnen rechnet dürfte könnte läuft gilt öffnet eröffnet muss müssen
   `),
 };

@@ -5,13 +5,13 @@ import { wordTable } from "../../word-table.js";
 export const unitWordsDe: Readonly<Record<string, WordClass>> = {
   /** Periods of the calendar that can be this, the last or the next one. */
   period: wordTable(`
-    day: tag, tages
+    day: tag, tages, tags
     week: woche
     weekend: wochenende, wochenendes
     month: monat, monats, monates
     quarter: quartal, quartals
     half: halbjahr, halbjahres
-    year: jahr, jahres
+    year: jahr, jahres, geschäftsjahr, geschäftsjahres, haushaltsjahr, haushaltsjahres, kalenderjahr
     decade: jahrzehnt, jahrzehnts
     century: jahrhundert, jahrhunderts
   `),
@@ -50,12 +50,27 @@ export const unitWordsDe: Readonly<Record<string, WordClass>> = {
     decade: jahrzehnte, jahrzehnten
     century: jahrhunderte, jahrhunderten
   `),
+  wholeUnit: wordTable(`
+    day: tag
+    night: nacht
+    week: woche
+    month: monat
+    year: jahr
+  `),
   longUnit: wordTable(`
     day: tag, tage, tagen
     week: woche, wochen
     month: monat, monate, monaten
     year: jahr, jahre, jahren
     decade: jahrzehnt, jahrzehnte, jahrzehnten
+  `),
+  /** How often: adverbs that name the unit. */
+  unitly: wordTable(`
+    hour: stündlich
+    day: täglich
+    week: wöchentlich
+    month: monatlich
+    year: jährlich
   `),
   setUnit: wordTable(`
     year: jahr

@@ -17,6 +17,14 @@ export const yearsDe: readonly TimexRule[] = [
     means: "month",
   },
   {
+    name: "month-of-two",
+    example: "Das Manöver lief von [November] bis Dezember 2020.",
+    value: "2020-11",
+    pattern:
+      "[({part} )?{month}](-|–|/| bis | und | oder )({part:other} )?(zum )?{month:second} {year}",
+    means: "month",
+  },
+  {
     name: "month-shifted",
     example: "Das war im [vergangenen November].",
     value: "2021-11",
@@ -41,21 +49,24 @@ export const yearsDe: readonly TimexRule[] = [
     name: "year",
     example: "Der Vertrag stammt aus [dem Jahr 1999].",
     value: "1999",
-    pattern: "({article} )?({part} )?(des )?(Jahr|Jahre|Jahres) {anyYear:year}!( {counted})",
+    pattern:
+      "({article} )?({part} )?(des )?{yearNoun} {anyYear:year}!((.|,){digit}| {counted}| {beforeChrist})",
     means: "year",
   },
   {
     name: "year-bare",
     example: "Die Charta [1999] war ein Anfang.",
     value: "1999",
-    pattern: "{modernYear:year}!((.|,){digit}| {counted})",
+    pattern:
+      "{modernYear:year}!((.|,){digit}| {counted}| (bis|und|oder) {count} {counted}| {beforeChrist})",
     means: "year",
   },
   {
     name: "year-old",
     example: "Erst [1648] wurde Frieden geschlossen.",
     value: "1648",
-    pattern: "{oldYear:year}!((.|,){digit}| {counted})",
+    pattern:
+      "{oldYear:year}!((.|,){digit}| {counted}| (bis|und|oder) {count} {counted}| {beforeChrist})",
     means: "year",
   },
   {
@@ -63,8 +74,23 @@ export const yearsDe: readonly TimexRule[] = [
     example: "Der Vertrag galt von [1815] an.",
     value: "1815",
     pattern:
-      "(seit|bis|von|ab|um|vor|nach|im|anno|und|zwischen|Mai) [{year}]!((.|,){digit}| {counted})",
+      "(seit|bis|von|ab|um|vor|nach|im|anno|und|zwischen|Mai) [{year}]!((.|,){digit}| {counted}| (bis|und|oder) {count} {counted}| {beforeChrist})",
     means: "year",
+  },
+  {
+    name: "year-before-christ",
+    example: "Die Stadt fiel [146 v. Chr.] an den Süden.",
+    value: "BC0146",
+    pattern: "({article} )?({yearNoun} )?{ancientYear:year} {beforeChrist}",
+    means: "yearBefore",
+  },
+  {
+    name: "year-adjective",
+    example: "Die [diesjährige] Tagung fällt aus.",
+    value: "2022",
+    pattern: "{yearAdjective:shift}",
+    means: "shifted",
+    with: { unit: "year" },
   },
   {
     name: "number-not-year",
@@ -98,11 +124,27 @@ export const yearsDe: readonly TimexRule[] = [
   },
   {
     name: "year-pair",
-    example: "In [der Spielzeit 2020/21] blieb das Haus zu.",
+    example: "Der Bericht [2020/21] liegt vor.",
     value: "2020",
-    pattern:
-      "({article} )?((Saison|Spielzeit|Schuljahr|Wintersemester|Geschäftsjahr) )?{year}/( )?{anyYear:second}",
+    pattern: "({article} )?({yearNoun} )?{year}/( )?{anyYear:second}",
     means: "years",
+  },
+  // KRAUTS leaves the value of such a year open (one case seen); EDTF still gives both years.
+  {
+    name: "season-of-sport",
+    example: "In [der Spielzeit 2020/21] blieb das Haus zu.",
+    value: "XXXX-XX-XX",
+    pattern: "({article} )?{yearPairNoun} {year}(/|-|–)( )?{anyYear:second}",
+    means: "years",
+    with: { value: "XXXX-XX-XX" },
+  },
+  {
+    name: "season-of-sport-shifted",
+    example: "In [der vergangenen Spielzeit] blieb das Haus zu.",
+    value: "XXXX-XX-XX",
+    pattern: "({article} )?{shift:ignored} {yearPairNoun}",
+    means: "reference",
+    with: { ref: "XXXX-XX-XX" },
   },
   {
     name: "decade-digits",
@@ -110,6 +152,21 @@ export const yearsDe: readonly TimexRule[] = [
     value: "199",
     pattern:
       "({article} )?({part} )?({article:of} )?({partAdjective:part} )?{decade}er( |-)?Jahre(n)?",
+    means: "decade",
+  },
+  {
+    name: "decade-of-two",
+    example: "In [den 1970er]- und 1980er-Jahren wuchs das Bündnis.",
+    value: "197",
+    pattern:
+      "[({article} )?({part} )?({article:of} )?({partAdjective:part} )?{decade}er](-)? (und|bis|oder) ((die|den|der) )?{decade:other}er( |-)?Jahre(n)?",
+    means: "decade",
+  },
+  {
+    name: "part-of-decade",
+    example: "[Mitte der 1980er] war das anders.",
+    value: "198",
+    pattern: "{part} der ({decade}er|{decadeWord:decade})!(( |-)Jahre)",
     means: "decade",
   },
   {
@@ -143,11 +200,18 @@ export const yearsDe: readonly TimexRule[] = [
     means: "century",
   },
   {
+    name: "century-of-two",
+    example: "Die Burg wuchs im [14.] und 15. Jahrhundert.",
+    value: "13",
+    pattern:
+      "[({article} )?{ordinal}.] (und|bis|oder) ((zum|dem|ins|im) )?{ordinal:other}.? (Jahrhundert|Jahrhunderts|Jh.|Jhd.)",
+    means: "century",
+  },
+  {
     name: "century-before-christ",
     example: "Die Stadt stammt aus [dem 8. Jahrhundert v. Chr.] und wuchs.",
     value: "BC07",
-    pattern:
-      "({article} )?({part} )?{ordinal}.? (Jahrhundert|Jahrhunderts|Jh.) (vor Christus|v.( )?Chr.)",
+    pattern: "({article} )?({part} )?{ordinal}.? (Jahrhundert|Jahrhunderts|Jh.) {beforeChrist}",
     means: "centuryBefore",
   },
   {

@@ -73,6 +73,10 @@ export const calendarWordsEn: Readonly<Record<string, WordClass>> = {
     11: november, nov., nov
     12: december, dec., dec
   `),
+  /** Years that a number names: "fiscal year 2016". */
+  yearNoun: wordTable(`
+    year: the year, fiscal year, fiscal, financial year, calendar year, tax year
+  `),
   season: wordTable(`
     SP: spring
     SU: summer
@@ -94,7 +98,9 @@ export const calendarWordsEn: Readonly<Record<string, WordClass>> = {
     date 1 1: new year's day, new year’s day
     date 12 31: new year's eve, new year’s eve
     date 2 14: valentine's day, valentine’s day
-    date 3 17: st. patrick's day
+    nth 1 3 1: martin luther king day, martin luther king jr. day
+    nth 2 3 1: presidents' day, presidents’ day
+    date 3 17: st. patrick's day, st patrick's day
     easter -46: ash wednesday
     easter -7: palm sunday
     easter -2: good friday
@@ -103,13 +109,18 @@ export const calendarWordsEn: Readonly<Record<string, WordClass>> = {
     easter 39: ascension day
     easter 49: pentecost
     easter 50: whit monday
+    date 5 1: may day
     nth 5 2 7: mother's day, mother’s day
     nth 5 -1 1: memorial day
-    date 7 4: independence day
+    date 6 19: juneteenth
+    nth 6 3 7: father's day, father’s day
+    date 7 4: independence day, fourth of july
     nth 9 1 1: labor day
+    nth 10 2 1: columbus day
     date 10 31: halloween
     date 11 1: all saints' day
-    date 11 11: veterans day
+    date 11 2: all souls' day
+    date 11 11: veterans day, veterans' day, remembrance day, armistice day
     nth 11 4 4: thanksgiving day, thanksgiving
     date 12 24: christmas eve
     date 12 25: christmas day, christmas

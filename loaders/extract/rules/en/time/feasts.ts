@@ -6,7 +6,7 @@ export const feastsEn: readonly TimexRule[] = [
     name: "season-year",
     example: "He returned in the [summer of 2021].",
     value: "2021-SU",
-    pattern: "({part} )?{season},?( of)? {year}",
+    pattern: "((the )?{part} )?{season},?( of)? {year}((/|-|–){twoFigures:second})?",
     means: "season",
   },
   {
@@ -27,8 +27,16 @@ export const feastsEn: readonly TimexRule[] = [
     name: "holiday",
     example: "The guns fell silent on [Christmas Day] for once.",
     value: "2021-12-25",
-    pattern: "(on|at|over|before|after|since|until|by|for|during|around|to) [{holiday}]",
+    pattern: "{holiday}",
     means: "holiday",
+  },
+  {
+    name: "holiday-thing",
+    example: "Christmas trees stood on Easter Island.",
+    value: "",
+    pattern:
+      "{holiday} (Island|Islands|tree|trees|party|parties|song|songs|card|cards|gift|gifts|market|markets|parade|Rising|egg|eggs|bunny|lights|carol|carols)",
+    means: "nothing",
   },
   {
     name: "holiday-year",

@@ -22,15 +22,7 @@ function numberWords(): Record<string, number> {
 
 const numbers = numberWords();
 
-/** Numbers in words and figures. */
-export const numberWordsEn: Readonly<Record<string, WordClass>> = {
-  number: {
-    words: { ...numbers, a: 1, an: 1, "a hundred": 100, "half a": 0.5, "half an": 0.5 },
-    digits: "\\d{1,3}(?:[.,]\\d{1,3})?",
-  },
-  plainNumber: { words: numbers, digits: "\\d{1,3}" },
-  ordinal: {
-    ...wordTable(`
+const ordinals = wordTable(`
     1: first
     2: second
     3: third
@@ -52,10 +44,41 @@ export const numberWordsEn: Readonly<Record<string, WordClass>> = {
     19: nineteenth
     20: twentieth
     21: twenty-first
-  `),
-    digits: "\\d{1,2}",
-    before: ["st", "nd", "rd", "th"],
+    22: twenty-second
+    23: twenty-third
+    24: twenty-fourth
+    25: twenty-fifth
+    26: twenty-sixth
+    27: twenty-seventh
+    28: twenty-eighth
+    29: twenty-ninth
+    30: thirtieth
+    31: thirty-first
+  `);
+
+/** Numbers in words and figures. */
+export const numberWordsEn: Readonly<Record<string, WordClass>> = {
+  number: {
+    words: { ...numbers, a: 1, an: 1, "a hundred": 100, "half a": 0.5, "half an": 0.5 },
+    digits: "\\d{1,3}(?:[.,]\\d{1,3})?",
   },
+  plainNumber: { words: numbers, digits: "\\d{1,3}" },
+  ordinal: { ...ordinals, digits: "\\d{1,2}", before: ["st", "nd", "rd", "th"] },
+  ordinalWord: ordinals,
+  nth: wordTable(`
+    1: first
+    2: second
+    3: third
+    4: fourth
+    -1: last
+  `),
+  /** A year of two figures, after an apostrophe or alone between "in" and a stop. */
+  shortYear: inFigures("(?:[5-9]\\d|0\\d)"),
+  shortDecade: inFigures("[2-9]0"),
+  twoFigures: inFigures("\\d\\d"),
+  ancientYear: inFigures("\\d{1,4}"),
+  amount: inFigures("\\d[\\d.,]*"),
+  word: inFigures("[A-Za-z]+"),
   digit: inFigures("\\d"),
   day: inFigures("(?:0?[1-9]|[12]\\d|3[01])"),
   monthNumber: inFigures("(?:0?[1-9]|1[0-2])"),
@@ -63,7 +86,9 @@ export const numberWordsEn: Readonly<Record<string, WordClass>> = {
   modernYear: inFigures("(?:19\\d|20[0-6])\\d"),
   oldYear: inFigures("1[1-8]\\d\\d"),
   anyYear: inFigures("\\d{2,4}"),
+  quarterNumber: inFigures("[1-4]"),
   hour: inFigures("(?:[01]?\\d|2[0-4])"),
+  clock: inFigures("(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?"),
   minute: inFigures("[0-5]\\d"),
   decade: inFigures("(?:1\\d|20)\\d0"),
 };

@@ -14,8 +14,17 @@ export const relationWordsEn: Readonly<Record<string, WordClass>> = {
   past: wordTable(`
     -1: last, past, previous
   `),
+  pastOrComing: wordTable(`
+    -1: last, past, previous
+    1: next, coming, following
+  `),
   coming: wordTable(`
     1: next, coming
+  `),
+  /** Steps from a date named before. */
+  chain: wordTable(`
+    -1: preceding
+    1: following, the next
   `),
   deictic: wordTable(`
     -1: yesterday
@@ -27,9 +36,9 @@ export const relationWordsEn: Readonly<Record<string, WordClass>> = {
     1: tomorrow
   `),
   part: wordTable(`
-    START: early, the beginning of, the start of, beginning of
-    MID: mid, mid-, the middle of, middle of
-    END: late, the end of, end of
+    START: early, beginning of, start of
+    MID: mid, middle of
+    END: late, end of
   `),
   daypart: wordTable(`
     MO: morning
@@ -43,14 +52,22 @@ export const relationWordsEn: Readonly<Record<string, WordClass>> = {
     pm: p.m., pm, p.m
   `),
   approx: wordTable(`
-    APPROX: about, around, approximately, roughly
+    APPROX: about, around, approximately, roughly, some
     LESS_THAN: nearly, almost, less than
     MORE_THAN: over, more than
     EQUAL_OR_MORE: at least
     EQUAL_OR_LESS: up to
   `),
+  beforeChrist: wordTable(`
+    BC: bc, b.c., bce
+  `),
+  /** Superlatives and firsts: "the worst in ten years" looks back. */
+  record: wordTable(`
+    first: time, first
+    most: best, worst, biggest, largest, highest, lowest, deadliest, strongest, coldest, hottest
+  `),
   vague: wordTable(`
-    X: several, many, some, few, numerous, various
+    X: several, many, some, few, numerous, various, couple of, couple
   `),
   counted: wordTable(`
     people: people
