@@ -74,6 +74,7 @@ export const shapes: { [Name in QueryName]: Shape<SnapshotRows[Name][number]> } 
     speaker_id: "text?",
     speaker: "text?",
     speaker_side: "text?",
+    speaker_represents: "text?",
     actor_id: "text",
     actor: "text",
     actor_side: "text?",

@@ -74,7 +74,8 @@ ORDER BY a.side NULLS LAST, positions DESC, p.act`,
     "Wer spricht für wen?",
     "Who speaks for whom?",
     `
-SELECT p.speaker_id, s.name AS speaker, s.side AS speaker_side, p.actor_id, a.name AS actor,
+SELECT p.speaker_id, s.name AS speaker, s.side AS speaker_side,
+       s.represents AS speaker_represents, p.actor_id, a.name AS actor,
        a.side AS actor_side, p.mode, count(*)::INTEGER AS positions,
        string_agg(p.position_id, ' ' ORDER BY p.position_id) AS position_ids
 FROM positions AS p
@@ -163,6 +164,8 @@ export interface Voice {
   speaker_id: string | null;
   speaker: string | null;
   speaker_side: string | null;
+  /** The actor on whose behalf the speaker acts. */
+  speaker_represents: string | null;
   actor_id: string;
   actor: string;
   actor_side: string | null;

@@ -47,10 +47,10 @@ export function actsTakeaway(
 /** Whose mouth a position comes from, seen from the side that holds it. */
 export type VoiceKind = "own" | "other" | "reporter" | "unnamed";
 
-/** Own: the actor or somebody of its side; other: another side or a third party. */
+/** Own: the actor, whoever acts for it, or somebody of its side; other: another side or a third party. */
 export function voiceKind(row: Voice): VoiceKind {
   if (row.speaker_id === null) return row.mode === "author" ? "reporter" : "unnamed";
-  if (row.speaker_id === row.actor_id) return "own";
+  if ([row.speaker_id, row.speaker_represents].includes(row.actor_id)) return "own";
   return row.speaker_side !== null && row.speaker_side === row.actor_side ? "own" : "other";
 }
 

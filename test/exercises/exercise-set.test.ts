@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ExerciseSet } from "../../src/model/exercise.js";
+import { graderWords } from "../../src/model/interactions/words.js";
 import { langs } from "../../src/model/vocabulary.js";
+import { viewWords } from "../../src/components/interactions/words.js";
 import { withDuckDB } from "../../loaders/duckdb.js";
 import { buildExercises, withoutSolutions } from "../../loaders/exercises/exercise-set.js";
 import { generate } from "../../loaders/exercises/generate.js";
@@ -99,6 +101,17 @@ describe.each(written)("the exercises that people wrote for $scenario.id in $lan
     expect(short.length).toBeGreaterThanOrEqual(8);
     expect(short.length).toBeLessThanOrEqual(12);
     expect(new Set(short.map(({ section }) => section)).size).toBe(4);
+  });
+
+  it("ask for no date of the year with which the page shows how to write one", async () => {
+    const { items } = (await build(each)).set;
+    const help = viewWords[each.lang].dateHelp + graderWords[each.lang].dateUnread("?");
+    const shown = new Set(help.match(/\d{4}/gu));
+    expect(shown.size).toBeGreaterThan(0);
+    const asked = items.flatMap(({ interaction, solution }) =>
+      interaction === "date" ? (JSON.stringify(solution!.key).match(/\d{4}/gu) ?? []) : [],
+    );
+    expect(asked.filter((year) => shown.has(year))).toEqual([]);
   });
 
   it("each say what is learned, help at least once and explain the answer", async () => {

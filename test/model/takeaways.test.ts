@@ -248,6 +248,7 @@ describe("voicesTakeaway()", () => {
       speaker_id: speaker,
       speaker,
       speaker_side: from,
+      speaker_represents: null,
       actor_id: actor,
       actor,
       actor_side: to,
@@ -260,6 +261,8 @@ describe("voicesTakeaway()", () => {
     expect(voiceKind(voice("minister", "a", "state", "a"))).toBe("own");
     expect(voiceKind(voice("minister", "a", "state", "b"))).toBe("other");
     expect(voiceKind(voice("un", null, "osce", null))).toBe("other");
+    const chair = { ...voice("chair", null, "un", null), speaker_represents: "un" };
+    expect(voiceKind(chair)).toBe("own");
     expect(voiceKind(voice(null, null, "state", "a"))).toBe("unnamed");
     expect(voiceKind({ ...voice(null, null, "state", "a"), mode: "author" })).toBe("reporter");
   });
@@ -284,6 +287,7 @@ test("takeaways are sentences for any rows: no holes, no plural of one, no doubl
     speaker_id: fc.constantFrom("x", "y", null),
     speaker: fc.constantFrom("X", "Y"),
     speaker_side: side,
+    speaker_represents: fc.constantFrom("x", "y", null),
     actor_id: fc.constantFrom("x", "y"),
     actor: fc.constantFrom("X", "Y"),
     actor_side: side,

@@ -7,7 +7,7 @@ const de = {
   cut: (limit: number) =>
     `Höchstens ${limit} Zeichen haben Platz; was darüber hinausging, wurde weggelassen.`,
   dateHelp:
-    "Schreiben Sie, wie Sie es gewohnt sind: 24.1.2022, 24.–30. Januar 2022, Februar 2022 – oder als EDTF: 2022-01-24/2022-01-30.",
+    "Schreiben Sie, wie Sie es gewohnt sind: 3.3.1931, 3.–9. März 1931, April 1931 – oder als EDTF: 1931-03-03/1931-03-09.",
   dateRead: (words: string) => `Gelesen als: ${words}`,
   dateUnread: "Noch nicht als Datum zu lesen",
   speech: { "to-direct": "In direkter Rede", "to-indirect": "In indirekter Rede" },
@@ -40,7 +40,7 @@ const en: typeof de = {
   gap: (number) => `Gap ${number}`,
   cut: (limit) => `There is room for ${limit} characters; what went beyond was left out.`,
   dateHelp:
-    "Write as you are used to: 24 January 2022, 24–30 January 2022, February 2022, or in EDTF: 2022-01-24/2022-01-30.",
+    "Write as you are used to: 3 March 1931, 3–9 March 1931, April 1931, or in EDTF: 1931-03-03/1931-03-09.",
   dateRead: (words) => `Read as: ${words}`,
   dateUnread: "Cannot be read as a date yet",
   speech: { "to-direct": "In direct speech", "to-indirect": "In indirect speech" },

@@ -21,7 +21,7 @@ const de = {
   gapsOpen: (count: number) =>
     count === 1 ? "Eine Lücke ist noch offen." : `${count} Lücken sind noch offen.`,
   dateUnread: (text: string) =>
-    `${quote.de(text)} lässt sich nicht als Datum lesen. Schreiben Sie zum Beispiel 24.1.2022, 24.–30. Januar 2022 oder Februar 2022.`,
+    `${quote.de(text)} lässt sich nicht als Datum lesen. Schreiben Sie zum Beispiel 3.3.1931, 3.–9. März 1931 oder April 1931.`,
   dateRead: (words: string) => `Gelesen als: ${words}.`,
   dateTooNarrow: "Der Zeitraum ist richtig getroffen, aber enger, als der Text es erlaubt.",
   dateTooWide: "Das richtige Datum liegt darin; der Text erlaubt aber eine genauere Angabe.",
@@ -57,7 +57,7 @@ const en: typeof de = {
     count === 1 ? "One match is still missing." : `${count} matches are still missing.`,
   gapsOpen: (count) => (count === 1 ? "One gap is still open." : `${count} gaps are still open.`),
   dateUnread: (text) =>
-    `${quote.en(text)} cannot be read as a date. Write, for example, 24 January 2022, 24–30 January 2022 or February 2022.`,
+    `${quote.en(text)} cannot be read as a date. Write, for example, 3 March 1931, 3–9 March 1931 or April 1931.`,
   dateRead: (words) => `Read as: ${words}.`,
   dateTooNarrow: "You have the right period, but narrower than the text allows.",
   dateTooWide: "The right date lies within it, but the text allows a more precise answer.",
