@@ -1,4 +1,7 @@
 import { firstNames } from "../rules/first-names.js";
+import { givenNames } from "../rules/gazetteer/given-names.js";
+import { surnames } from "../rules/gazetteer/surnames.js";
+import { gazetteers, namesIn, type Gazetteer } from "../rules/gazetteer.js";
 import type { NameRules } from "../rules/name-rules.js";
 import { stateAliases, stateFacts } from "../rules/states.js";
 import type { Entity, Lang } from "../types.js";
@@ -60,6 +63,7 @@ export function nameLexicon(rules: NameRules, lang: Lang): NameLexicon {
     for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
   };
   mark(split(firstNames), N.first);
+  mark(split(givenNames), N.first);
   mark(split(rules.roles), N.role | N.common);
   mark(split(rules.titles), N.title);
   mark(split(rules.commonNouns), N.common);
@@ -121,10 +125,13 @@ export function nameLexicon(rules: NameRules, lang: Lang): NameLexicon {
       for (const word of commas(english!))
         for (const ending of ["", "s"]) add(word + ending, "MISC", key, "state-adjective");
   }
-  for (const name of commas(rules.places))
-    addInflected(name, "LOC", `place:${name.toLowerCase()}`, "place");
-  for (const name of commas(rules.organizations))
-    addInflected(name, "ORG", `org:${name.toLowerCase()}`, "organization");
+  const own: Gazetteer[] = [
+    { rule: "place", type: "LOC", key: "place", names: rules.places },
+    { rule: "organization", type: "ORG", key: "org", names: rules.organizations },
+  ];
+  for (const { rule, type, key, names } of [...own, ...gazetteers])
+    for (const name of namesIn(names, lang))
+      addInflected(name, type, `${key}:${name.toLowerCase()}`, rule);
   for (const list of phrases.values()) list.sort((x, y) => y.words.length - x.words.length);
   return {
     rules,
