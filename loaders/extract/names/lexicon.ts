@@ -5,6 +5,7 @@ import { gazetteers, namesIn, type Gazetteer } from "../rules/gazetteer.js";
 import type { NameRules } from "../rules/name-rules.js";
 import { stateAliases, stateFacts } from "../rules/states.js";
 import type { Entity, Lang } from "../types.js";
+import { kindReader } from "./kinds.js";
 
 /** Word classes of the name engine as bits. */
 export const N = {
@@ -47,6 +48,8 @@ export interface NameLexicon {
   placeEnds: Set<string>;
   /** A word without the ending of the genitive. */
   stemOf(lower: string): string;
+  /** What a word says about the names beside it: bits of `K`. */
+  kindOf(lower: string): number;
 }
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -67,6 +70,7 @@ export function nameLexicon(rules: NameRules, lang: Lang): NameLexicon {
   mark(split(rules.roles), N.role | N.common);
   mark(split(rules.titles), N.title);
   mark(split(rules.commonNouns), N.common);
+  if (rules.capitalNouns) mark(split(rules.organizationNouns), N.common);
   mark(split(rules.noNames), N.noName);
   mark(split(rules.organizationHeads), N.orgHead);
   mark(split(rules.organizationTails), N.orgTail);
@@ -132,21 +136,23 @@ export function nameLexicon(rules: NameRules, lang: Lang): NameLexicon {
   for (const { rule, type, key, names } of [...own, ...gazetteers])
     for (const name of namesIn(names, lang))
       addInflected(name, type, `${key}:${name.toLowerCase()}`, rule);
+  const stemOf = (lower: string): string => {
+    for (const ending of rules.genitives)
+      if (lower.endsWith(ending)) return lower.slice(0, -ending.length);
+    return lower;
+  };
   for (const list of phrases.values()) list.sort((x, y) => y.words.length - x.words.length);
   return {
     rules,
     bits,
     phrases,
     capitals,
-    commonEnds: new Set(split(rules.commonEnds)),
+    commonEnds: new Set(split(`${rules.commonEnds} ${rules.organizationNounEnds}`)),
     roleEnds: new Set(split(rules.roleEnds)),
     organizationEnds: new Set(split(rules.organizationEnds)),
     placeEnds: new Set(split(rules.placeEnds)),
-    stemOf(lower) {
-      for (const ending of rules.genitives)
-        if (lower.endsWith(ending)) return lower.slice(0, -ending.length);
-      return lower;
-    },
+    stemOf,
+    kindOf: kindReader(rules, surnames, stemOf),
   };
 }
 
@@ -171,12 +177,4 @@ function adjectiveForms(name: string): string[] {
   const match = space < 0 ? null : ADJECTIVE.exec(name.slice(0, space));
   if (!match) return [name];
   return ["e", "en", "er", "es", "em"].map((ending) => match[1]! + ending + name.slice(space));
-}
-
-/** Ends `lower` with one of `ends`, and is longer than it? Looks at endings of 2 to 14 letters. */
-export function endsWithOne(lower: string, ends: Set<string>, shortest = 2): boolean {
-  const longest = Math.min(14, lower.length - 2);
-  for (let length = longest; length >= shortest; length--)
-    if (ends.has(lower.slice(lower.length - length))) return true;
-  return false;
 }

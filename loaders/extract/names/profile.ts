@@ -1,5 +1,6 @@
 import { R, S, W, type SpeechLexicon } from "../speech/lexicon.js";
-import { endsWithOne, N, type NameLexicon } from "./lexicon.js";
+import { N, type NameLexicon } from "./lexicon.js";
+import { endsWithOne } from "./word-ends.js";
 
 /** What a word can be in or around a name: the bits of `N` and those below. */
 export const P = {
@@ -60,6 +61,8 @@ function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): nu
     if (word.roles & R.definite) profile |= P.definite;
     if (word.verbs.some((verb) => verb.kind === "finite")) profile |= P.says;
   }
+  // "We’ve", "I'd": what stands before the apostrophe is no name.
+  else if (speech.words.get(lower.split(/['’]/, 1)[0]!)?.bits) profile |= P.function;
   const stem = names.stemOf(lower);
   if (names.phrases.has(lower)) profile |= P.opensPhrase;
   else if (names.phrases.has(stem)) profile |= P.opensInflected;

@@ -1,4 +1,6 @@
 import type { Token } from "../tokens.js";
+import type { Entity } from "../types.js";
+import { K } from "./kinds.js";
 import { N, type NameLexicon, type Phrase } from "./lexicon.js";
 import { P } from "./profile.js";
 
@@ -11,6 +13,8 @@ export class NameReader {
   private readonly profiles: Int32Array;
   /** Capitalised words seen inside a sentence: names where capitals mark names. */
   private readonly inside = new Set<string>();
+  /** The name found last. */
+  last: { to: number; type: Entity["type"] } | null = null;
   /** Surnames of persons found so far. */
   readonly surnames = new Set<string>();
 
@@ -40,6 +44,17 @@ export class NameReader {
   /** Has the word at `i` one of the `bits`? */
   is(i: number, bits: number): boolean {
     return ((this.profiles[i] ?? 0) & bits) !== 0;
+  }
+
+  /** Says the word at `i` one of the `kinds` about the names beside it? */
+  tells(i: number, kinds: number): boolean {
+    const token = this.tokens[i];
+    return token !== undefined && (this.names.kindOf(token.lower) & kinds) !== 0;
+  }
+
+  /** Is the word at `i` "and" or its like? */
+  joins(i: number): boolean {
+    return this.tells(i, K.joiner);
   }
 
   isCap(i: number): boolean {
@@ -73,7 +88,7 @@ export class NameReader {
 
   /** A word at the head of a sentence, right before a finite verb and no plural: "Grobeck was born". */
   private opensAsSubject(i: number): boolean {
-    if (this.tokens[i]!.lower.endsWith("s")) return false;
+    if (/[^s]s$/.test(this.tokens[i]!.lower)) return this.tells(i + 1, K.singular);
     return this.is(i + 1, P.auxiliary | P.says) || this.isPast(i + 1);
   }
 
@@ -99,6 +114,7 @@ export class NameReader {
     if (end - start < 2 || end - start > 6) return false;
     for (let at = start; at < end; at++) {
       const char = this.text[at]!;
+      if (at > start + 1 && (char === "'" || char === "’")) break;
       if (char !== char.toUpperCase()) return false;
     }
     return true;

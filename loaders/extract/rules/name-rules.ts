@@ -47,6 +47,33 @@ export interface NameRules {
   genitives: string[];
   /** Nouns are written with a capital letter, so a capital alone says nothing. */
   capitalNouns: boolean;
+  /** Nouns that announce an organisation ("the company X"), and their ends in compounds. */
+  organizationNouns: string;
+  organizationNounEnds: string;
+  /** The same for places: "the city of X", "die Hafenstadt X". */
+  placeNouns: string;
+  placeNounEnds: string;
+  /** Ends of the nouns that make a capitalised adjective before them a name: "Deutsche X-Bank", "Rotes Meer". */
+  organizationCores: string;
+  placeCores: string;
+  /** A capitalised adjective that can begin such a name. */
+  properAdjective: RegExp;
+  /** Nouns for what only a state has. */
+  statehood: string;
+  /** Finite verbs in the singular, by list, and by their end in the past or present tense. */
+  singularVerbs: string;
+  singularPast: RegExp;
+  /** Words that are as likely plural nouns as names, by their end. */
+  pluralEnd: RegExp;
+  /** Ends of town names, believed behind any preposition: "bei Tubenhausen". */
+  townEnds: string;
+  /** Ends of adverbs and adjectives that open a sentence and are no names: "Offiziell". */
+  openingEnd: RegExp;
+  /** Nouns for works with titles, and their ends in compounds. */
+  works: string;
+  workEnds: string;
+  /** Words that join names of one kind. */
+  nameJoiners: string;
   /** A sentence for each rule of the engine that serves this language; a test runs them. */
   examples: Record<string, string>;
 }

@@ -25,8 +25,27 @@ export const organizationHeadsDe = `universität hochschule fachhochschule gymna
   sparkasse volksbank raiffeisenbank feuerwehr musikschule volkshochschule`;
 export const organizationTailsDe = `ag gmbh kg kgaa se ohg ev e.v inc corp corporation ltd llc plc co sa spa nv bv group holding gruppe bank
   international university institute foundation records entertainment airlines airways motors systems technologies
-  partners united city rovers company school college court computers post anzeiger tagblatt rundschau zeitung`;
+  partners united city rovers company school college court computers post anzeiger tagblatt rundschau zeitung associates media studios
+  verlag stiftung institut klinikum verband partei`;
 export const organizationEndsDe = `ministerium bundesamt landesamt kriminalamt kanzlei sozialamt bundesverband landesverband dachverband spitzenverband
   gewerkschaftsbund bundesgericht verfassungsgericht verwaltungsgericht landgericht amtsgericht oberlandesgericht bundesagentur zentralrat
   sicherheitsrat landtag staatskanzlei handelskammer handwerkskammer ärztekammer nationalbank zentralbank notenbank bundesbank
-  wehrmacht bundesliga stadtwerke`;
+  wehrmacht bundesliga stadtwerke -verlag -stiftung -institut -partei -universität -klinik -klinikum -gymnasium -gesamtschule -hochschule -theater
+  -orchester -verein -verband`;
+
+/** Nouns that announce the name of a body: "die Firma X", "der Autohersteller X". */
+export const organizationNounsDe = `firma unternehmen konzern hersteller anbieter versicherer reederei verlag sender agentur magazin zeitung zeitschrift
+  tageszeitung wochenzeitung boulevardblatt blatt partei gewerkschaft verein fußballclub club klub band rockband popband gruppe organisation miliz
+  fluggesellschaft fluglinie airline brauerei kellerei kette holding bank großbank sparkasse suchmaschine label plattenlabel start-up startup
+  plattform portal netzwerk discounter supermarktkette handelskette autobauer zulieferer energieversorger netzbetreiber stiftung initiative bündnis
+  zeitungen unternehmens konzerns kommune hilfsorganisation nachrichtenagentur wochenmagazin rockgruppe softwarehaus bankhaus`;
+export const organizationNounEndsDe = `hersteller konzern anbieter versicherer ausrüster zulieferer betreiber verlag sender agentur magazin zeitung zeitschrift
+  gesellschaft reederei kette bank tochter riese gigant dienstleister portal partei gewerkschaft organisation bauer-konzern unternehmen firma
+  reedereien versorger plattform suchmaschine blatt schmiede liebling`;
+
+/** Ends of the nouns that head a body's name behind a capitalised adjective: "die Norddeutsche Wasserbank". */
+export const organizationCoresDe = `bank rat komitee bund verband partei union kommission gericht gerichtshof amt institut liga fonds gesellschaft akademie
+  kirche armee zeitung rundschau bahn post börse stiftung verein bündnis front bewegung forum universität hochschule oper theater orchester
+  philharmoniker symphoniker sinfoniker nachrichten anzeiger tageblatt tagblatt volkspartei behörde agentur allianz marine luftwaffe kongress
+  volksarmee wetterdienst rundfunk krankenkasse versicherung verlag werke versammlung kammer gemeinschaft vereinigung organisation rates bundes
+  komitees verbands verbandes instituts gerichts amtes senders postille presse kurier`;

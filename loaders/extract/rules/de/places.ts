@@ -38,3 +38,13 @@ export const placesDe = `
 /** Towns whose names are also words or surnames: believed only after a place preposition. */
 export const ambiguousPlacesDe = `essen halle hagen hof stade worms bergen zug wallis perth unna franken fulda
   minden hamm ulm lage werl rom wien bonn mainz siegen herne marl roth cham springe norden waren forst aue langen singen brühl hall wil leer peine wedel lingen goch landau bruck lohr baden kempen winsen wangen wels kirchheim bernau freiberg steyr limburg bitterfeld linden kamen burg plön`;
+
+/** Nouns that announce the name of a place: "die Stadt X", "der Hafenort X". */
+export const placeNounsDe = `stadt gemeinde ort dorf insel provinz region kanton bezirk hauptstadt bundesstaat landkreis stadtteil ortsteil vorort
+  fluss hafenstadt kleinstadt großstadt metropole departement département gouvernement distrikt halbinsel vulkan berg stadtbezirk
+  kreisstadt kurort badeort nachbarort weiler gegend königreich fürstentum herzogtum grafschaft republik sultanat emirat teilrepublik nachbarland`;
+export const placeNounEndsDe = `stadt gemeinde dorf insel provinz region bezirk metropole ort landkreis hochburg republik königreich`;
+
+/** Ends of the nouns that head a place's name behind a capitalised adjective: "am Grobecker Platz", "im Roten Meer". */
+export const placeCoresDe = `meer see gebirge republik reich reiches inseln insel ozean straße platz platzes allee tor gasse markt wald halbinsel alb becken bucht
+  golf kanal graben tiefebene wüste steppe weg ufer chaussee damm brücke heide moor alpen kreuz viertel förde tal berge hochland`;

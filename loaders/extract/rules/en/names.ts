@@ -1,4 +1,5 @@
 import type { NameRules } from "../name-rules.js";
+import { commonNounsEn } from "./nouns.js";
 
 /** Everything the name engine knows about English. */
 export const nameRulesEn: NameRules = {
@@ -11,16 +12,8 @@ export const nameRulesEn: NameRules = {
     prime vice deputy`,
   roleEnds: "",
   titles: "general major mr mrs ms miss dr prof sir st rev hon gen sen rep gov",
-  commonNouns: `war revolution treaty agreement accord convention conference summit cup games championship open award awards prize
-    act bill law constitution day days night week year years age ages century christmas easter ramadan internet web
-    english french german latin greek muslim muslims christian christians jew jews jewish catholic islam christianity
-    republican republicans democrat democrats democratic conservative liberal european asian african americans
-    god earth sun moon world north south east west northern southern eastern western central upper lower
-    government police army navy parliament congressmen people country city state states town village river sea
-    league season series album song film show book novel story chapter part volume figure table section
-    black white red green blue star wars battle empire kingdom dynasty period era operation project program programme
-    celebrities meanwhile despite although perhaps thanks yes hello`,
-  commonEnds: "ic ics ian ians ean eans ish ese ists isms ism ness ings tion tions ology",
+  commonNouns: commonNounsEn,
+  commonEnds: "ican ic ics ian ians ean eans ish ese ists isms ism ness ings tion tions ology",
   places: `
   Capitol Hill,Wall Street,Perth,Nice,Hanover,Bremen,Dortmund,Essen,Kiel,Lübeck,Rostock,Mainz,Augsburg,Heidelberg,Karlsruhe,Mannheim,Potsdam,Wolfsburg,Weimar,
   Freiburg,Düsseldorf,Zürich,Lausanne,Lucerne,Lugano,Davos,Linz,Graz,Klagenfurt,Bregenz,Kassel,Göttingen,Tübingen,Regensburg,Ulm,Passau,Trier,Aachen,Münster,Bielefeld,Bochum,Wuppertal,Duisburg,
@@ -43,16 +36,47 @@ export const nameRulesEn: NameRules = {
   namePrompts: "",
   organizationLinks: "of for and the",
   commonPlaces: "",
-  placePrepositions: "in at near from into across throughout outside toward towards",
-  noAcronyms: `i tv pc cd dvd usb pdf sms gps am pm ad bc bce ce ok dna rna hiv aids vat gdp ceo cfo vip ufo html www id it us a
+  placePrepositions:
+    "in at near from into across throughout outside toward towards past northern southern eastern western central northeastern northwestern southeastern southwestern",
+  noAcronyms: `i vat gnp hq faq tv pc cd dvd usb pdf sms gps am pm ad bc bce ce ok dna rna hiv aids vat gdp ceo cfo vip ufo html www id it us a
     ii iii iv vi vii viii ix xi xii eur usd gbp`,
   noNames: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december mr mrs ms dr i i'm i've it's he's she's we're they're that's don't can't`,
   nameParticles: "von van der de la le al bin ibn del di da",
   past: /ed$/,
+  townEnds: "",
+  openingEnd: /(?!)/,
   genitives: ["'s", "’s", "'", "’"],
   capitalNouns: false,
+  organizationNouns: `company firm giant maker carmaker automaker airline newspaper magazine broadcaster bank band retailer supplier startup
+    club label agency insurer developer manufacturer brewer conglomerate website tabloid rival charity brand supermarket chain`,
+  organizationNounEnds: "",
+  placeNouns: `city town village province region state county district capital island mayor governor port suburb kingdom republic principality
+    duchy battle siege treaty diocese municipality prefecture peninsula valley coast outskirts streets south north east west bishop`,
+  placeNounEnds: "",
+  organizationCores: "",
+  placeCores: "",
+  properAdjective: /(?!)/,
+  works: `album albums song songs single film movie novel book books series show opera musical play game episode track sitcom comic painting
+    poem hit soundtrack cup prix open trophy`,
+  workEnds: "",
+  statehood: `government governments parliament president presidency premier minister ministers ministry ambassador ambassadors embassy
+    envoy envoys delegation negotiators army troops forces navy border borders frontier capital economy constitution king queen monarch
+    chancellor state-run foreign prime citizens voters mayor governor cabinet lawmakers diplomats territory sovereignty`,
+  singularVerbs: "is was has does isn't wasn't hasn't doesn't",
+  singularPast: /(?!)/,
+  pluralEnd: /(?!)/,
+  nameJoiners: "and or",
   examples: {
+    "organization-spelled": "It fell to the Orsk River Authority (ORA).",
+    "organization-noun": "She sued the carmaker Orskon twice.",
+    "place-noun": "It rained in the city of Orskala.",
+    "place-kind": "The Orskala region is dry.",
+    "place-owns": "So said Ardelon's foreign minister.",
+    "place-listed": "They travelled to Moscow and Tubenau.",
+    "family-name": "It was Schubert again.",
+    "name-listed": "Walter Tubeneck and Orskel came.",
+    "known-name": "The talks in Orskala failed. Orskala was silent.",
     person: "Then Walter Tubeneck arrived.",
     gazetteer: "The talks in Switzerland took days.",
     "given-name": "Later Abigail spoke in the hall.",

@@ -11,7 +11,7 @@ export const surnames = `
   wenzel ebert reuter hermann jansen thiel riedel paul brückner jahn hauser zander bach hess hesse böttcher nagel eckert stahl metzger ullrich kessler noack steiner bender ludwig ritter
   barth marx fiedler heinze reinhardt förster götz kern steinbach rösler gerlach naumann moser wimmer egger gruber pichler leitner hofer eder wallner auer aigner haider kofler lechner reiter
   schwarzer mayr mayrhofer stadler strasser wieser brunner meister ammann aebi gerber zürcher frey baumgartner bühler widmer wyss suter bucher zbinden schütz schindler eichhorn kaufmann kunz
-  sander rohde hering gebhardt lutz schenk rieger urban rudolph jakob vogt philipp heller wendt wulff lemke ahrens kaminski smith jones williams brown taylor davies davis evans johnson
+  sander rohde gebhardt lutz schenk rieger urban rudolph jakob vogt philipp heller wendt wulff lemke ahrens kaminski smith jones williams brown taylor davies davis evans johnson
   roberts walker wright robinson thompson white hughes edwards green hall wood harris lewis jackson clarke clark turner hill scott cooper morris ward moore king watson baker harrison morgan
   patel young allen mitchell james anderson phillips lee bell parker miller collins bennett cook shaw griffiths richardson carter marshall gray ellis simpson murphy bailey adams kelly wilson
   stewart murray cox howard russell reynolds campbell foster fraser ross henderson paterson ferguson macdonald mcdonald graham hamilton johnston o'brien o'connor o'neill sullivan kennedy
@@ -33,7 +33,7 @@ export const surnames = `
   rasmussen jørgensen sørensen andersson johansson karlsson nilsson eriksson larsson olsson persson svensson gustafsson korhonen virtanen mäkinen nieminen mäkelä bakker visser smit meijer
   mulder bos vos peeters janssens maes jacobs mertens willems claes goossens mandela nkomo dlamini okafor mensah diop diallo traoré ouattara aristoteles aristotle platon plato sokrates
   socrates homer cicero caesar augustus nero hannibal kleopatra cleopatra hitler stalin lenin trotzki trotsky mussolini napoleon bismarck goethe schiller lessing heine nietzsche kant hegel
-  freud einstein luther calvin gutenberg kopernikus copernicus galilei galileo newton darwin kepler descartes voltaire diderot mozart beethoven haydn brahms händel handel verdi puccini
+  freud einstein luther calvin gutenberg kopernikus copernicus galilei galileo newton darwin kepler descartes voltaire diderot mozart beethoven haydn brahms händel verdi puccini
   chopin liszt mahler strauss schumann dürer rembrandt rubens goya picasso monet cézanne gauguin matisse dalí warhol shakespeare dickens kipling wilde joyce kafka rilke brecht proust balzac
   flaubert hugo zola camus sartre dostojewski dostoevsky tolstoi tolstoy tschechow chekhov puschkin pushkin cervantes dante petrarca petrarch boccaccio machiavelli michelangelo raffael
   raphael columbus kolumbus magellan cromwell churchill thatcher blair disraeli gladstone wellington nelson gandhi nehru mao gorbatschow gorbachev jelzin yeltsin putin chruschtschow
