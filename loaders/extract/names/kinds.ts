@@ -20,6 +20,11 @@ export const K = {
   joiner: 256,
   /** Ends like the name of a town. */
   town: 512,
+  /** What only a state is: "republic"; what a town or a state has: "mayor". */
+  realm: 2048,
+  placeOwned: 4096,
+  /** Acts for its state at the end of a compound: "US-Regierung". */
+  government: 8192,
   /** A work, whose title is no name of a person: "the album X". */
   work: 1024,
 } as const;
@@ -41,6 +46,9 @@ export function kindReader(
   mark(rules.placeNouns, K.placeNoun);
   mark(rules.statehood, K.statehood);
   mark(rules.singularVerbs, K.singular);
+  mark(rules.governments, K.government);
+  mark(rules.realms, K.realm);
+  mark(rules.placeOwned, K.placeOwned);
   mark(rules.works, K.work);
   mark(rules.nameJoiners, K.joiner);
   mark(familyNames, K.familyName);

@@ -6,6 +6,35 @@ import { endOfAdjectiveName } from "./organization-rules.js";
 
 /** Rules that find places, and the names of the gazetteer. Their examples are in the data of each language. */
 export const placeRules = {
+  inventedState: {
+    name: "invented-state",
+    match(reader, i) {
+      const { states, demonyms } = reader.invented;
+      if (states.size === 0 || reader.tokens[i]!.kind !== "word") return null;
+      const { lower } = reader.tokens[i]!;
+      const people = demonyms.get(lower);
+      if (people !== undefined) return found(i, i + 1, "MISC", `state:${people}`);
+      if (!reader.isCap(i)) return null;
+      const name = states.has(lower) ? lower : reader.names.stemOf(lower);
+      return states.has(name) ? found(i, i + 1, "LOC", `state:${name}`) : null;
+    },
+  },
+  government: {
+    name: "government",
+    match(reader, i) {
+      const { start, end } = reader.tokens[i]!;
+      const written = reader.text.slice(start, end);
+      const hyphen = written.lastIndexOf("-");
+      if (hyphen < 2 || reader.is(i, N.role)) return null;
+      const { phrases, kindOf } = reader.names;
+      if (!(kindOf(written.slice(hyphen + 1).toLowerCase()) & K.government)) return null;
+      const head = written.slice(0, hyphen);
+      const actor = phrases
+        .get(head.toLowerCase())
+        ?.find(({ words }) => words.length === 1 && words[0] === head);
+      return actor && actor.type !== "MISC" ? found(i, i + 1, actor.type, actor.key) : null;
+    },
+  },
   placeAdjective: {
     name: "place-adjective",
     match(reader, i) {
@@ -34,7 +63,7 @@ export const placeRules = {
       if (!reader.isUnknown(i) || reader.is(i - 1, P.determiner | P.attribute)) return null;
       const { lower } = reader.tokens[i]!;
       if (reader.names.stemOf(lower) === lower || reader.isSurname(i)) return null;
-      return reader.isAdjacent(i + 1) && reader.tells(i + 1, K.statehood)
+      return reader.isAdjacent(i + 1) && reader.tells(i + 1, K.statehood | K.placeOwned)
         ? found(i, i + 1, "LOC")
         : null;
     },

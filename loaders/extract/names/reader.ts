@@ -1,5 +1,6 @@
 import type { Token } from "../tokens.js";
 import type { Entity } from "../types.js";
+import { inventedStates, type InventedStates } from "./invented-states.js";
 import { K } from "./kinds.js";
 import { N, type NameLexicon, type Phrase } from "./lexicon.js";
 import { P } from "./profile.js";
@@ -13,6 +14,8 @@ export class NameReader {
   private readonly profiles: Int32Array;
   /** Capitalised words seen inside a sentence: names where capitals mark names. */
   private readonly inside = new Set<string>();
+  /** States of this text that no gazetteer knows. */
+  readonly invented: InventedStates;
   /** The name found last. */
   last: { to: number; type: Entity["type"] } | null = null;
   /** Surnames of persons found so far. */
@@ -31,6 +34,7 @@ export class NameReader {
       this.profiles[i] = profile(lower);
       if (cap && !names.rules.capitalNouns && !this.opensSentence(i)) this.inside.add(lower);
     }
+    this.invented = inventedStates(this);
   }
 
   /** Is the word at `i` capitalised, a number, in the gazetteer, or an office in small letters? */
@@ -38,6 +42,7 @@ export class NameReader {
     const token = this.tokens[i]!;
     if (token.kind === "mark") return false;
     if (token.cap || token.kind === "number" || this.is(i, P.opensPhrase)) return true;
+    if (this.invented.demonyms.has(token.lower)) return true;
     return !this.names.rules.capitalNouns && this.is(i, N.role | N.title);
   }
 

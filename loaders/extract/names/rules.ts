@@ -10,6 +10,8 @@ export const nameRules: NameRule[] = [
   place.placeAdjective,
   person.person,
   place.gazetteer,
+  place.inventedState,
+  place.government,
   person.givenName,
   organization.organizationHead,
   organization.organizationTail,

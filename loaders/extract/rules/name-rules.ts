@@ -60,6 +60,19 @@ export interface NameRules {
   properAdjective: RegExp;
   /** Nouns for what only a state has. */
   statehood: string;
+  /** Nouns that act for the state they are joined to: "US-Regierung". */
+  governments: string;
+  /** Nouns for states as such ("republic"), and for what towns have as well ("mayor"). */
+  realms: string;
+  placeOwned: string;
+  /** Adjectives and peoples that can be formed of the lower-case name of a state. */
+  demonyms(state: string): string[];
+  /** The ending of states that look like common nouns: "Ardelien". */
+  stateEnd: RegExp;
+  /** Words between commas behind a state and no person: "for its part". */
+  stateAside: string[];
+  /** The ending of such adjectives where they are written with a small letter. */
+  demonymEnd: RegExp;
   /** Finite verbs in the singular, by list, and by their end in the past or present tense. */
   singularVerbs: string;
   singularPast: RegExp;

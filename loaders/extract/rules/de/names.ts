@@ -1,3 +1,5 @@
+import { demonymsDe } from "./demonyms.js";
+import { moreNounsDe } from "./more-nouns.js";
 import type { NameRules } from "../name-rules.js";
 import { commonEndsDe, commonNounsDe, roleEndsDe, rolesDe } from "./nouns.js";
 import {
@@ -22,7 +24,7 @@ export const nameRulesDe: NameRules = {
   roles: rolesDe,
   roleEnds: roleEndsDe,
   titles: "dr prof dipl ing med herr herrn frau mag hl st",
-  commonNouns: commonNounsDe,
+  commonNouns: `${commonNounsDe} ${moreNounsDe}`,
   commonEnds: commonEndsDe,
   places: placesDe,
   organizations: organizationsDe,
@@ -69,8 +71,15 @@ export const nameRulesDe: NameRules = {
     ministerpräsidentin premierminister premierministerin premier minister ministerin außenminister außenministerin innenminister
     verteidigungsminister verteidigungsministerin finanzminister finanzministerin wirtschaftsminister umweltminister umweltministerin
     botschafter botschafterin botschaft unterhändler unterhändlerin delegation armee truppen streitkräfte marine grenze grenzen hauptstadt wirtschaft
-    verfassung könig königin kanzler kanzlerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin staatschef machthaber
-    innenstadt küste`,
+    verfassung könig königin kanzler kanzlerin staatschef machthaber`,
+  governments: "regierung administration führung delegation unterhändler seite botschaft",
+  realms: "republik königreich fürstentum sultanat emirat volksrepublik",
+  placeOwned: `bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat innenstadt küste altstadt flughafen stadtrat
+    einwohner nachbar`,
+  demonyms: demonymsDe,
+  stateEnd: /(?:ien|ei|land|stan|onie)$/,
+  stateAside: [],
+  demonymEnd: /isch(?:e[nrsm]?)?$/,
   singularVerbs: `ist war hat hatte wird wurde kann konnte will wollte soll sollte muss musste darf durfte mag mochte sei habe werde
     könne müsse wolle gilt bleibt blieb kam ging stand lag sah gab nahm hielt fand ließ lief traf trat rief schrieb sprach sprang zog
     begann verlor gewann brach bekam erhielt verließ starb trug schlug warf half galt hieß wuchs fiel fuhr flog stieg schien saß
@@ -82,6 +91,8 @@ export const nameRulesDe: NameRules = {
     "organization-spelled": "Die Tubenauer Wasser Liga (TWL) tagt.",
     "organization-noun": "Der Autohersteller Orskon entlässt Arbeiter.",
     "organization-adjective": "Er arbeitet bei der Ardelischen Wasserbank.",
+    government: "Die US-Regierung lehnte ab.",
+    "invented-state": "Die ardelische Regierung schweigt, Ardelien wartet.",
     "place-adjective": "Sie wohnt am Grobecker Platz.",
     "place-noun": "Es regnete in der Hafenstadt Orskala.",
     "place-owns": "Das sagte Ardelons Außenministerin.",

@@ -1,4 +1,5 @@
 import type { NameRules } from "../name-rules.js";
+import { demonymsEn } from "./demonyms.js";
 import { commonNounsEn } from "./nouns.js";
 
 /** Everything the name engine knows about English. */
@@ -62,7 +63,14 @@ export const nameRulesEn: NameRules = {
   workEnds: "",
   statehood: `government governments parliament president presidency premier minister ministers ministry ambassador ambassadors embassy
     envoy envoys delegation negotiators army troops forces navy border borders frontier capital economy constitution king queen monarch
-    chancellor state-run foreign prime citizens voters mayor governor cabinet lawmakers diplomats territory sovereignty`,
+    chancellor state-run foreign prime citizens cabinet lawmakers diplomats territory sovereignty`,
+  governments: "",
+  realms: "republic kingdom principality sultanate emirate",
+  placeOwned: "mayor governor coast airport voters residents harbour suburbs outskirts",
+  demonyms: demonymsEn,
+  stateEnd: /(?!)/,
+  stateAside: ["for", "its", "part"],
+  demonymEnd: /(?!)/,
   singularVerbs: "is was has does isn't wasn't hasn't doesn't",
   singularPast: /(?!)/,
   pluralEnd: /(?!)/,
@@ -70,6 +78,7 @@ export const nameRulesEn: NameRules = {
   examples: {
     "organization-spelled": "It fell to the Orsk River Authority (ORA).",
     "organization-noun": "She sued the carmaker Orskon twice.",
+    "invented-state": "The Ardelian government is silent while Ardelia waits.",
     "place-noun": "It rained in the city of Orskala.",
     "place-kind": "The Orskala region is dry.",
     "place-owns": "So said Ardelon's foreign minister.",
