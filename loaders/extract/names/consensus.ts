@@ -14,7 +14,6 @@ const GUESSES = new Set([
   "name-owns",
   "name-listed",
   "name-subject",
-  "name-inverted",
   "name-apposed",
   "surname",
 ]);

@@ -25,6 +25,8 @@ export const K = {
   placeOwned: 4096,
   /** Acts for its state at the end of a compound: "US-Regierung". */
   government: 8192,
+  /** A common noun of the other language: no part of a person in this one. */
+  foreignNoun: 16384,
   /** A work, whose title is no name of a person: "the album X". */
   work: 1024,
 } as const;
@@ -47,6 +49,7 @@ export function kindReader(
   mark(rules.statehood, K.statehood);
   mark(rules.singularVerbs, K.singular);
   mark(rules.governments, K.government);
+  mark(rules.foreignNouns, K.foreignNoun);
   mark(rules.realms, K.realm);
   mark(rules.placeOwned, K.placeOwned);
   mark(rules.works, K.work);

@@ -19,6 +19,17 @@ function personAt(reader: NameReader, i: number): number {
 const says = (reader: NameReader, at: number): boolean =>
   reader.is(at, P.says) && !reader.isCap(at);
 
+/** What begins or ends the names of bodies and places is no person on its own: "Museum". */
+const NO_PERSON = N.orgTail | N.placeTail | N.orgHead | N.placeHead;
+
+/** Ends like an adverb, a participle or an abstract noun: "Offiziell", "Leaving". */
+const looksCommon = (reader: NameReader, i: number): boolean =>
+  reader.names.rules.openingEnd.test(reader.tokens[i]!.lower);
+
+/** Ends like a plural noun, which needs no article to be none of a name. */
+const isPlural = (reader: NameReader, i: number): boolean =>
+  reader.names.rules.pluralEnd.test(reader.tokens[i]!.lower);
+
 /** An unknown word that nothing before it makes a common noun: no article, no attribute, no noun. */
 function standsAlone(reader: NameReader, i: number): boolean {
   if (reader.is(i - 1, P.determiner)) return false;
@@ -78,6 +89,7 @@ export const personRules = {
       );
       // "ihr Album Wild Coast": the name of a work.
       for (let at = i - 1; at < to; at++) if (reader.tells(at, K.work)) return null;
+      for (let at = i; at < to; at++) if (reader.tells(at, K.foreignNoun)) return null;
       if (to < i + 2 || !reader.isCap(to - 1) || (nouns && reader.opensSentence(i))) return null;
       if (reader.is(i - 1, P.determiner)) return nouns ? null : found(i, to, "ORG");
       return found(i, to, "PER");
@@ -94,7 +106,9 @@ export const personRules = {
       if (!reader.isUnknown(i) || reader.is(i - 1, P.determiner)) return null;
       if (reader.names.rules.capitalNouns && reader.is(i - 1, P.attribute) && !reader.isCap(i - 1))
         return null;
-      return says(reader, i - 1) || says(reader, i + 1) ? found(i, i + 1, "PER") : null;
+      if (reader.is(i, N.noAcronym)) return null;
+      if (says(reader, i - 1)) return found(i, i + 1, "PER");
+      return says(reader, i + 1) && !looksCommon(reader, i) ? found(i, i + 1, "PER") : null;
     },
   },
   nameOwns: {
@@ -140,20 +154,8 @@ export const personRules = {
     match(reader, i) {
       if (!reader.names.rules.capitalNouns || !reader.isUnknown(i)) return null;
       if (!reader.opensSentence(i) || reader.is(i, P.openingAdverb)) return null;
-      if (reader.names.rules.openingEnd.test(reader.tokens[i]!.lower)) return null;
+      if (looksCommon(reader, i)) return null;
       return !reader.isCap(i + 1) && reader.tells(i + 1, K.singular)
-        ? found(i, i + 1, "PER")
-        : null;
-    },
-  },
-  nameInverted: {
-    name: "name-inverted",
-    match(reader, i) {
-      if (!reader.names.rules.capitalNouns || !reader.isUnknown(i) || !standsAlone(reader, i))
-        return null;
-      if (reader.names.rules.pluralEnd.test(reader.tokens[i]!.lower)) return null;
-      const verb = reader.tokens[i - 1]?.lower === "sich" ? i - 2 : i - 1;
-      return verb > 0 && !reader.isCap(verb) && reader.tells(verb, K.singular)
         ? found(i, i + 1, "PER")
         : null;
     },
@@ -163,7 +165,7 @@ export const personRules = {
     match(reader, i) {
       if (!reader.names.rules.capitalNouns || !reader.isUnknown(i) || !standsAlone(reader, i))
         return null;
-      if (reader.names.rules.pluralEnd.test(reader.tokens[i]!.lower)) return null;
+      if (isPlural(reader, i) || looksCommon(reader, i)) return null;
       return reader.tokens[i + 1]?.lower === "," && reader.is(i + 2, P.definite | P.determiner)
         ? found(i, i + 1, "PER")
         : null;
@@ -172,18 +174,15 @@ export const personRules = {
   bareName: {
     name: "bare-name",
     match(reader, i) {
-      if (reader.is(i, N.noAcronym) || reader.tells(i - 1, K.work)) return null;
+      if (reader.is(i, N.noAcronym | NO_PERSON) || reader.tells(i - 1, K.work)) return null;
       if (!reader.isUnknown(i) || reader.is(i - 1, P.determiner)) return null;
+      if ((reader.names.rules.capitalNouns || reader.opensSentence(i)) && looksCommon(reader, i))
+        return null;
       if (reader.isCap(i - 1) && reader.isAdjacent(i)) return null;
       if (!reader.names.rules.capitalNouns) return found(i, i + 1, "PER");
       if (reader.is(i - 1, P.attribute) && !reader.isCap(i - 1)) return null;
       if (reader.isCap(i + 1) && reader.isAdjacent(i + 1)) return null;
-      const prompted = reader.is(i - 1, N.prompt);
-      const subject =
-        reader.opensSentence(i) &&
-        !reader.is(i, P.openingAdverb) &&
-        (reader.is(i + 1, P.auxiliary) || reader.isPast(i + 1));
-      return prompted || subject ? found(i, i + 1, "PER") : null;
+      return reader.is(i - 1, N.prompt) && !isPlural(reader, i) ? found(i, i + 1, "PER") : null;
     },
   },
 } satisfies Record<string, NameRule>;

@@ -2,7 +2,12 @@ import { N } from "./lexicon.js";
 import { P } from "./profile.js";
 import { K } from "./kinds.js";
 import { found, runAt, type NameRule } from "./name-rule.js";
+import type { NameReader } from "./reader.js";
 import { endOfAdjectiveName } from "./organization-rules.js";
+
+/** Things rather than a place behind a preposition: "in Gaststätten", "in Englisch". */
+const looksLikeThings = ({ names, tokens }: NameReader, i: number): boolean =>
+  names.rules.thingsEnd.test(tokens[i]!.lower) && !(names.kindOf(tokens[i]!.lower) & K.town);
 
 /** Rules that find places, and the names of the gazetteer. Their examples are in the data of each language. */
 export const placeRules = {
@@ -150,7 +155,7 @@ export const placeRules = {
       (reader.is(i - 1, N.placePrep) ||
         (reader.is(i - 1, N.orgLink) && reader.is(i - 2, N.placeTail))) &&
       !reader.isAcronym(i) &&
-      ((reader.isUnknown(i) && !reader.isSurname(i)) ||
+      ((reader.isUnknown(i) && !reader.isSurname(i) && !looksLikeThings(reader, i)) ||
         (reader.isCap(i) && reader.is(i, N.ambiguousPlace)))
         ? found(i, i + 1, "LOC")
         : null,

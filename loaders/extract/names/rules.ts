@@ -34,7 +34,6 @@ export const nameRules: NameRule[] = [
   person.nameOwns,
   person.nameListed,
   person.nameSubject,
-  person.nameInverted,
   person.nameApposed,
   person.bareName,
 ];

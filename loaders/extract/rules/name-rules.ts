@@ -80,11 +80,15 @@ export interface NameRules {
   pluralEnd: RegExp;
   /** Ends of town names, believed behind any preposition: "bei Tubenhausen". */
   townEnds: string;
+  /** Ends of plurals and languages that follow a preposition as a place would: "in Gaststätten". */
+  thingsEnd: RegExp;
   /** Ends of adverbs and adjectives that open a sentence and are no names: "Offiziell". */
   openingEnd: RegExp;
   /** Nouns for works with titles, and their ends in compounds. */
   works: string;
   workEnds: string;
+  /** Common nouns of other languages in titles and names of bodies: "Space Launch Centre". */
+  foreignNouns: string;
   /** Words that join names of one kind. */
   nameJoiners: string;
   /** A sentence for each rule of the engine that serves this language; a test runs them. */

@@ -50,4 +50,5 @@ export const moreNounsDe = `
   sondersitzung tagesordnung untersuchungsausschuss veto wahlkreis wahlrecht zwischenruf
   prämienanleihe sparkonto girokonto überweisung lastschrift münze scheck kreditkarte wechselkurs währung devisen
   viehzucht ackerbau landwirtschaft fischerei forstwirtschaft hirte bauernhof gutshof molkerei mühle brauerei weingut winzer dünger pestizid gülle
-  branche liebling publikumsliebling rekordhalter sensation favorit außenseiter aufholjagd comeback debüt nachfolge nachwuchs jahrgang`;
+  branche liebling publikumsliebling rekordhalter sensation favorit außenseiter aufholjagd comeback debüt nachfolge nachwuchs jahrgang
+  kürze bezug gestein bambus englisch bord parallelen notruf notrufe datenschützer komet planet feiertag widerspruch format oxid cannabis prüfstein gas astronom astronaut nikotin hurrikan hacker schänder`;

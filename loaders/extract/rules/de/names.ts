@@ -1,3 +1,4 @@
+import { commonNounsEn } from "../en/nouns.js";
 import { demonymsDe } from "./demonyms.js";
 import { moreNounsDe } from "./more-nouns.js";
 import type { NameRules } from "../name-rules.js";
@@ -53,7 +54,8 @@ export const nameRulesDe: NameRules = {
   townEnds:
     "hausen heim ingen weiler kirchen rode leben büttel stetten hofen stedt bergen furt münde beuren hagen felden",
   openingEnd:
-    /(?:ell|sam|bar|haft|los|ig|isch|lich|iv|end|ends|mehr|wärts|mals|falls|maßen|ser|tens)$/,
+    /(?:ell|sam|bar|haft|los|ig|isch|lich|iv|end|ends|mehr|wärts|mals?|falls|maßen|ser|tens|weit|lel|ück|[a-zäöü]{3}(?:rt|tzt|gt|ckt|ft|lt|kt|tet|det|ützt)|ssen|offen)$/,
+  thingsEnd: /(?:[^gw]en|ern|eln|isch|ungen)$/,
   genitives: ["s", "'s", "’s", "'", "’"],
   capitalNouns: true,
   organizationNouns: organizationNounsDe,
@@ -64,6 +66,7 @@ export const nameRulesDe: NameRules = {
   placeCores: placeCoresDe,
   properAdjective:
     /(?:isch|lich|deutsch|ional|sozial|liberal|föderal|zentral|vereinigt|vereint|roter?|weiß|schwarz|neu|groß|hoh|alt)e[nrsm]?$|^(?!ober|unter|inner)\p{L}{3,}er$/u,
+  foreignNouns: commonNounsEn,
   works: `album alben song lied hit single film serie roman buch spiel oper musical stück sendung show titel gemälde gedicht ballade
     hymne comic thriller komödie tragödie drama dokumentation cup prix open trophy`,
   workEnds: "album song lied hit film serie roman spiel oper buch show thriller drama cup",
@@ -101,7 +104,6 @@ export const nameRulesDe: NameRules = {
     "family-name": "Es sprach nur Schubert.",
     "name-listed": "Walter Tubeneck und Orskel kamen.",
     "name-subject": "Grobeck bleibt zu Hause.",
-    "name-inverted": "Dann verließ Grobeck den Saal.",
     "name-apposed": "Auch Grobeck, der lange schwieg, kam.",
     "known-name": "Mit Orskel hatte niemand gerechnet. Danach sagte Orskel nichts mehr.",
     person: "Gestern kam Walter Tubeneck an.",

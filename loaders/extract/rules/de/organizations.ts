@@ -25,7 +25,8 @@ export const organizationHeadsDe = `universität hochschule fachhochschule gymna
   sparkasse volksbank raiffeisenbank feuerwehr musikschule volkshochschule`;
 export const organizationTailsDe = `ag gmbh kg kgaa se ohg ev e.v inc corp corporation ltd llc plc co sa spa nv bv group holding gruppe bank
   international university institute foundation records entertainment airlines airways motors systems technologies
-  partners united city rovers company school college court computers post anzeiger tagblatt rundschau zeitung associates media studios
+  partners united city rovers company school college court computers post anzeiger tagblatt rundschau zeitung associates media studios army police council committee commission association federation society centre center
+  project league party academy museum linien reederei
   verlag stiftung institut klinikum verband partei`;
 export const organizationEndsDe = `ministerium bundesamt landesamt kriminalamt kanzlei sozialamt bundesverband landesverband dachverband spitzenverband
   gewerkschaftsbund bundesgericht verfassungsgericht verwaltungsgericht landgericht amtsgericht oberlandesgericht bundesagentur zentralrat

@@ -27,11 +27,12 @@ export const nameRulesEn: NameRules = {
   organizationTails: `inc corp corporation ltd llc plc co group holdings bank university college school institute academy foundation association society
     union party council committee commission ministry department agency bureau authority company records entertainment airlines airways motors
     systems technologies partners united rovers news times post journal tribune herald gazette service services institution museum theatre hospital
-    church court police army navy club team orchestra federation league`,
+    church court police army navy club team orchestra federation league center centre laboratory labs observatory`,
   organizationEnds: "",
   placeHeads: "mount lake cape fort port saint san santa river isle",
   placeTails: `river lake sea ocean bay gulf strait island islands isles mountains mountain hill hills valley desert forest county province
-    district city town village street avenue road square park bridge airport station beach coast peninsula canyon castle palace tower region territory`,
+    district city town village street avenue road square park bridge airport station beach coast peninsula canyon castle palace tower region territory stadium arena hotel memorial gardens cathedral abbey
+    monastery plaza square`,
   placeEnds: "land ville shire stan grad borough ia",
   ambiguousPlaces: "reading nice mobile cork bath",
   namePrompts: "",
@@ -46,7 +47,8 @@ export const nameRulesEn: NameRules = {
   nameParticles: "von van der de la le al bin ibn del di da",
   past: /ed$/,
   townEnds: "",
-  openingEnd: /(?!)/,
+  thingsEnd: /(?!)/,
+  openingEnd: /(?:[^k]ing|ness|ment|ity|ists?|ism|ly|ous|ive|tion|tions)$/,
   genitives: ["'s", "’s", "'", "’"],
   capitalNouns: false,
   organizationNouns: `company firm giant maker carmaker automaker airline newspaper magazine broadcaster bank band retailer supplier startup
@@ -58,6 +60,7 @@ export const nameRulesEn: NameRules = {
   organizationCores: "",
   placeCores: "",
   properAdjective: /(?!)/,
+  foreignNouns: "",
   works: `album albums song songs single film movie novel book books series show opera musical play game episode track sitcom comic painting
     poem hit soundtrack cup prix open trophy`,
   workEnds: "",

@@ -62,4 +62,5 @@ export const commonNounsEn = `
   adults teens elders seniors veterans workers farmers miners sailors pilots engineers doctors nurses lawyers judges scientists artists writers actors musicians singers
   poets painters
   heart hearts mind body head face eye eyes hand hands foot feet blood bone bones skin hair voice name names word words language languages letter letters number numbers
-  question answer reason cause effect result end beginning start stop way ways place places thing things something nothing everything anything`;
+  question answer reason cause effect result end beginning start stop way ways place places thing things something nothing everything anything
+  space shuttle launch pad dust orbiter facility processing complex visitor pilot virtual microscope administrator image gameplay comic legion satellite rocket file garage security technology anyone someone everyone anybody somebody challenge robot fighter jet wage card tricks trick metal squad rationalist scientologist buddhist buddhists hindu hindus rohingya sikh sikhs flight air hey let cheer winning failure spoken stadium museum planetarium`;
