@@ -27,6 +27,9 @@ export const K = {
   government: 8192,
   /** A common noun of the other language: no part of a person in this one. */
   foreignNoun: 16384,
+  /** A body that names its purpose ("Institut für X") or its members ("Verband der X"). */
+  bodyFor: 32768,
+  bodyOf: 65536,
   /** A work, whose title is no name of a person: "the album X". */
   work: 1024,
 } as const;
@@ -50,6 +53,8 @@ export function kindReader(
   mark(rules.singularVerbs, K.singular);
   mark(rules.governments, K.government);
   mark(rules.foreignNouns, K.foreignNoun);
+  mark(rules.bodiesFor, K.bodyFor);
+  mark(rules.bodiesOf, K.bodyOf);
   mark(rules.realms, K.realm);
   mark(rules.placeOwned, K.placeOwned);
   mark(rules.works, K.work);

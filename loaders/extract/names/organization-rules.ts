@@ -35,6 +35,23 @@ export const organizationRules = {
       );
     },
   },
+  organizationPurpose: {
+    name: "organization-purpose",
+    match(reader, i) {
+      if (!reader.isCap(i) || !reader.isAdjacent(i + 1)) return null;
+      const { purposes, members } = reader.names.rules;
+      const link = reader.tokens[i + 1]?.lower ?? "";
+      const linked = purposes.includes(link)
+        ? reader.tells(i, K.bodyFor)
+        : members.includes(link) && reader.tells(i, K.bodyOf);
+      if (!linked) return null;
+      let to = i + 2;
+      if (!reader.isCap(to) && reader.is(to, P.attribute)) to++;
+      if (!reader.isCap(to)) return null;
+      const joined = reader.joins(to + 1) && reader.isCap(to + 2);
+      return found(i, joined ? to + 3 : to + 1, "ORG");
+    },
+  },
   organizationAdjective: {
     name: "organization-adjective",
     match(reader, i) {

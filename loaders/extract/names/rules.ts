@@ -7,6 +7,7 @@ import { placeRules as place } from "./place-rules.js";
 export const nameRules: NameRule[] = [
   organization.organizationNoun,
   organization.organizationAdjective,
+  organization.organizationPurpose,
   place.placeAdjective,
   person.person,
   place.gazetteer,

@@ -3,6 +3,7 @@ import { bodies } from "./gazetteer/bodies.js";
 import { cities } from "./gazetteer/cities.js";
 import { clubs } from "./gazetteer/clubs.js";
 import { companies } from "./gazetteer/companies.js";
+import { germanPlaces } from "./gazetteer/german-places.js";
 import { media } from "./gazetteer/media.js";
 import { parties } from "./gazetteer/parties.js";
 import { regions } from "./gazetteer/regions.js";
@@ -26,7 +27,7 @@ const organization = (names: string): Gazetteer => ({
 
 /** Public names that the news of both languages know. */
 export const gazetteers: Gazetteer[] = [
-  ...[cities, regions, watersAndHeights].map(place),
+  ...[cities, germanPlaces, regions, watersAndHeights].map(place),
   ...[bodies, parties, media, companies, clubs].map(organization),
 ];
 

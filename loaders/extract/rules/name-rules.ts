@@ -89,6 +89,11 @@ export interface NameRules {
   workEnds: string;
   /** Common nouns of other languages in titles and names of bodies: "Space Launch Centre". */
   foreignNouns: string;
+  /** Bodies that name their purpose ("Institut für X") or members ("Verband der X"), and the words between. */
+  bodiesFor: string;
+  bodiesOf: string;
+  purposes: string[];
+  members: string[];
   /** Words that join names of one kind. */
   nameJoiners: string;
   /** A sentence for each rule of the engine that serves this language; a test runs them. */

@@ -67,6 +67,13 @@ export const nameRulesDe: NameRules = {
   properAdjective:
     /(?:isch|lich|deutsch|ional|sozial|liberal|föderal|zentral|vereinigt|vereint|roter?|weiß|schwarz|neu|groß|hoh|alt)e[nrsm]?$|^(?!ober|unter|inner)\p{L}{3,}er$/u,
   foreignNouns: commonNounsEn,
+  bodiesFor: `institut gesellschaft verein akademie zentrum bundesamt bundesanstalt anstalt bundesinstitut landesamt ministerium
+    bundesministerium stiftung arbeitsgemeinschaft hochschule vereinigung zentralanstalt forschungszentrum forschungsinstitut amt bundesagentur
+    bundeszentrale landeszentrale beauftragter liga kommission behörde organisation verwaltungsstelle fachhochschule agentur`,
+  bodiesOf: `verband bund zentralrat bundesverband landesverband akademie vereinigung dachverband fachverband bundesvereinigung zentralverband
+    gesamtverband gewerkschaft interessengemeinschaft hochschulrektorenkonferenz kultusministerkonferenz`,
+  purposes: ["für", "zur", "gegen"],
+  members: ["der", "des", "deutscher"],
   works: `album alben song lied hit single film serie roman buch spiel oper musical stück sendung show titel gemälde gedicht ballade
     hymne comic thriller komödie tragödie drama dokumentation cup prix open trophy`,
   workEnds: "album song lied hit film serie roman spiel oper buch show thriller drama cup",
@@ -96,6 +103,7 @@ export const nameRulesDe: NameRules = {
     "organization-adjective": "Er arbeitet bei der Ardelischen Wasserbank.",
     government: "Die US-Regierung lehnte ab.",
     "invented-state": "Die ardelische Regierung schweigt, Ardelien wartet.",
+    "organization-purpose": "Sie leitet das Institut für Wasserkunde.",
     "place-adjective": "Sie wohnt am Grobecker Platz.",
     "place-noun": "Es regnete in der Hafenstadt Orskala.",
     "place-owns": "Das sagte Ardelons Außenministerin.",

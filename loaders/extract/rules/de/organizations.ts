@@ -17,7 +17,7 @@ export const organizationsDe = `
   Chaos Computer Club,Gema,Schufa`;
 
 /** Nouns that head the name of a body and take what follows with them: "Universität Bonn". */
-export const organizationHeadsDe = `universität hochschule fachhochschule gymnasium amtsgericht landgericht oberlandesgericht verwaltungsgericht
+export const organizationHeadsDe = `universität uni tu fh eth hochschule realschule gesamtschule grundschule hauptschule fachhochschule gymnasium amtsgericht landgericht oberlandesgericht verwaltungsgericht
   oberverwaltungsgericht sozialgericht arbeitsgericht staatsanwaltschaft polizeidirektion polizeipräsidium stadtwerke klinikum uniklinik
   universitätsklinikum musikverein sportverein turnverein schützenverein förderverein fc sv sc tsv vfl vfb vfr tus tv fsv sg spvgg msv ssv
   ttc rb sportclub fußballclub hsg tsg ec ev ehc hc rc ac as bsc bsv djk asv esv fv sportfreunde eintracht borussia fortuna arminia alemannia

@@ -61,6 +61,10 @@ export const nameRulesEn: NameRules = {
   placeCores: "",
   properAdjective: /(?!)/,
   foreignNouns: "",
+  bodiesFor: "",
+  bodiesOf: "",
+  purposes: [],
+  members: [],
   works: `album albums song songs single film movie novel book books series show opera musical play game episode track sitcom comic painting
     poem hit soundtrack cup prix open trophy`,
   workEnds: "",
