@@ -49,7 +49,8 @@ export function settleTypes(reader: NameReader, found: Named[]): Named[] {
     }
     if (!reader.isCap(i) || reader.is(i, N.common | N.noName | N.role | P.function)) continue;
     const { lower } = tokens[i]!;
-    const type = sure.get(lower) ?? seen.get(lower) ?? seen.get(names.stemOf(lower));
+    const known = seen.has(lower) ? lower : names.stemOf(lower);
+    const type = sure.get(known) ?? seen.get(known);
     if (type) settled.push({ from: i, to: i + 1, type, key: "", rule: "known-name" });
   }
   return settled;

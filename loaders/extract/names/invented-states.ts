@@ -51,8 +51,7 @@ function hints(reader: NameReader): { points: Map<string, number>; governing: Se
   const governing = new Set<string>();
   const { tokens, names } = reader;
   for (let i = 0; i < tokens.length; i++) {
-    if (i > 0 && reader.isAdjacent(i) && reader.tells(i, K.statehood))
-      governing.add(tokens[i - 1]!.lower);
+    if (reader.is(i, P.statehood) && reader.isAdjacent(i)) governing.add(tokens[i - 1]!.lower);
     if (!isCandidate(reader, i)) continue;
     const { lower } = tokens[i]!;
     const stem = names.stemOf(lower);
@@ -92,18 +91,18 @@ function hintAt(reader: NameReader, i: number): number {
 function owned(reader: NameReader, i: number): boolean {
   const { lower } = reader.tokens[i]!;
   if (reader.names.stemOf(lower) === lower) return false;
-  if (reader.isAdjacent(i + 1) && reader.tells(i + 1, K.statehood)) return true;
+  if (reader.isAdjacent(i + 1) && reader.is(i + 1, P.statehood)) return true;
   return (
     reader.names.rules.capitalNouns &&
     reader.isAdjacent(i) &&
-    reader.tells(i - 1, K.statehood) &&
+    reader.is(i - 1, P.statehood) &&
     !reader.is(i - 1, N.role)
   );
 }
 
 /** "the government of Orvany". */
 const ruled = (reader: NameReader, i: number): boolean =>
-  reader.is(i - 1, N.orgLink | N.particle) && reader.tells(i - 2, K.statehood);
+  reader.is(i - 1, N.orgLink | N.particle) && reader.is(i - 2, P.statehood);
 
 /** "the Republic of Orvany", "die Republik Orvanien". */
 const isRealm = (reader: NameReader, i: number): boolean =>

@@ -30,6 +30,8 @@ export const K = {
   /** A body that names its purpose ("Institut für X") or its members ("Verband der X"). */
   bodyFor: 32768,
   bodyOf: 65536,
+  /** A preposition that persons stand behind: "with". */
+  companion: 131072,
   /** A work, whose title is no name of a person: "the album X". */
   work: 1024,
 } as const;
@@ -55,6 +57,7 @@ export function kindReader(
   mark(rules.foreignNouns, K.foreignNoun);
   mark(rules.bodiesFor, K.bodyFor);
   mark(rules.bodiesOf, K.bodyOf);
+  mark(rules.companions, K.companion);
   mark(rules.realms, K.realm);
   mark(rules.placeOwned, K.placeOwned);
   mark(rules.works, K.work);

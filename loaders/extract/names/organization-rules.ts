@@ -8,7 +8,9 @@ const QUOTES = '„“"»«‚‘';
 
 /** The end of a name at `i` whose capitalised words run on to one of the kind `core`; else `i`. */
 export function endOfAdjectiveName(reader: NameReader, i: number, core: number): number {
-  if (!reader.isCap(i) || reader.opensSentence(i) || !reader.tells(i, K.properAdjective)) return i;
+  if (!reader.isCap(i) || !reader.is(i, P.attribute) || !reader.isCap(i + 1)) return i;
+  if (!reader.isAdjacent(i + 1) || reader.opensSentence(i) || !reader.tells(i, K.properAdjective))
+    return i;
   const to = runAt(
     reader,
     i + 1,
@@ -23,11 +25,11 @@ export const organizationRules = {
   organizationNoun: {
     name: "organization-noun",
     match(reader, i) {
+      if (!reader.isUnknown(i) || reader.is(i, N.first)) return null;
       const nouns = reader.names.rules.capitalNouns;
       const noun = QUOTES.includes(reader.tokens[i - 1]?.lower ?? " ") ? i - 2 : i - 1;
-      if (!reader.isCap(i) || !reader.tells(noun, K.organizationNoun)) return null;
-      if (!reader.isAdjacent(noun + 1) || reader.isCap(noun) !== nouns || !reader.isUnknown(i))
-        return null;
+      if (reader.isCap(noun) !== nouns || !reader.tells(noun, K.organizationNoun)) return null;
+      if (!reader.isAdjacent(noun + 1) || reader.phraseAt(i)) return null;
       return found(
         i,
         runAt(reader, i + 1, (at) => reader.isPart(at) && reader.isUnknown(at)),
@@ -38,7 +40,7 @@ export const organizationRules = {
   organizationPurpose: {
     name: "organization-purpose",
     match(reader, i) {
-      if (!reader.isCap(i) || !reader.isAdjacent(i + 1)) return null;
+      if (!reader.isCap(i) || !reader.is(i + 1, P.preposition | P.determiner)) return null;
       const { purposes, members } = reader.names.rules;
       const link = reader.tokens[i + 1]?.lower ?? "";
       const linked = purposes.includes(link)

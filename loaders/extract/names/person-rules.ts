@@ -179,7 +179,10 @@ export const personRules = {
       if ((reader.names.rules.capitalNouns || reader.opensSentence(i)) && looksCommon(reader, i))
         return null;
       if (reader.isCap(i - 1) && reader.isAdjacent(i)) return null;
-      if (!reader.names.rules.capitalNouns) return found(i, i + 1, "PER");
+      if (!reader.names.rules.capitalNouns) {
+        const behind = reader.is(i - 1, P.preposition) && !reader.tells(i - 1, K.companion);
+        return behind ? null : found(i, i + 1, "PER");
+      }
       if (reader.is(i - 1, P.attribute) && !reader.isCap(i - 1)) return null;
       if (reader.isCap(i + 1) && reader.isAdjacent(i + 1)) return null;
       return reader.is(i - 1, N.prompt) && !isPlural(reader, i) ? found(i, i + 1, "PER") : null;

@@ -27,13 +27,12 @@ export const placeRules = {
   government: {
     name: "government",
     match(reader, i) {
-      const { start, end } = reader.tokens[i]!;
-      const written = reader.text.slice(start, end);
-      const hyphen = written.lastIndexOf("-");
+      const { lower, start } = reader.tokens[i]!;
+      const hyphen = lower.lastIndexOf("-");
       if (hyphen < 2 || reader.is(i, N.role)) return null;
       const { phrases, kindOf } = reader.names;
-      if (!(kindOf(written.slice(hyphen + 1).toLowerCase()) & K.government)) return null;
-      const head = written.slice(0, hyphen);
+      if (!(kindOf(lower.slice(hyphen + 1)) & K.government)) return null;
+      const head = reader.text.slice(start, start + hyphen);
       const actor = phrases
         .get(head.toLowerCase())
         ?.find(({ words }) => words.length === 1 && words[0] === head);

@@ -1,4 +1,5 @@
 import { R, S, W, type SpeechLexicon } from "../speech/lexicon.js";
+import { K } from "./kinds.js";
 import { N, type NameLexicon } from "./lexicon.js";
 import { endsWithOne } from "./word-ends.js";
 
@@ -21,6 +22,8 @@ export const P = {
   /** A name of the gazetteer begins with it; as it is, or without the ending of the genitive. */
   opensPhrase: 1 << 29,
   opensInflected: 1 << 30,
+  /** What only a state has: "government". */
+  statehood: 1 << 31,
 } as const;
 
 /** Heads of compounds that are surnames and places as often as common nouns. */
@@ -63,6 +66,7 @@ function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): nu
   }
   // "We’ve", "I'd": what stands before the apostrophe is no name.
   else if (speech.words.get(lower.split(/['’]/, 1)[0]!)?.bits) profile |= P.function;
+  if (names.kindOf(lower) & K.statehood) profile |= P.statehood;
   const stem = names.stemOf(lower);
   if (names.phrases.has(lower)) profile |= P.opensPhrase;
   else if (names.phrases.has(stem)) profile |= P.opensInflected;

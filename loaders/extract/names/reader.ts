@@ -7,11 +7,14 @@ import { P } from "./profile.js";
 
 /** Nobody's name has more parts. */
 export const LONGEST_NAME = 6;
+const KNOWN = 1 << 30;
 const OPENERS = '.!?:„“"»«–';
 
 /** The questions that the rules for names ask about the tokens of one text. */
 export class NameReader {
   private readonly profiles: Int32Array;
+  /** Kinds of the words that a rule asked about; 0 before the first question. */
+  private readonly kinds: Int32Array;
   /** Capitalised words seen inside a sentence: names where capitals mark names. */
   private readonly inside = new Set<string>();
   /** States of this text that no gazetteer knows. */
@@ -28,6 +31,7 @@ export class NameReader {
     profile: (lower: string) => number,
   ) {
     this.profiles = new Int32Array(tokens.length);
+    this.kinds = new Int32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
       const { kind, lower, cap } = tokens[i]!;
       if (kind === "mark") continue;
@@ -42,7 +46,7 @@ export class NameReader {
     const token = this.tokens[i]!;
     if (token.kind === "mark") return false;
     if (token.cap || token.kind === "number" || this.is(i, P.opensPhrase)) return true;
-    if (this.invented.demonyms.has(token.lower)) return true;
+    if (this.invented.demonyms.size > 0 && this.invented.demonyms.has(token.lower)) return true;
     return !this.names.rules.capitalNouns && this.is(i, N.role | N.title);
   }
 
@@ -53,8 +57,10 @@ export class NameReader {
 
   /** Says the word at `i` one of the `kinds` about the names beside it? */
   tells(i: number, kinds: number): boolean {
-    const token = this.tokens[i];
-    return token !== undefined && (this.names.kindOf(token.lower) & kinds) !== 0;
+    let known = this.kinds[i];
+    if (known === undefined) return false;
+    if (known === 0) known = this.kinds[i] = this.names.kindOf(this.tokens[i]!.lower) | KNOWN;
+    return (known & kinds) !== 0;
   }
 
   /** Is the word at `i` "and" or its like? */

@@ -94,6 +94,8 @@ export interface NameRules {
   bodiesOf: string;
   purposes: string[];
   members: string[];
+  /** Prepositions behind which a bare name is a person: "with X". */
+  companions: string;
   /** Words that join names of one kind. */
   nameJoiners: string;
   /** A sentence for each rule of the engine that serves this language; a test runs them. */

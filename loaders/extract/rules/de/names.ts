@@ -74,6 +74,7 @@ export const nameRulesDe: NameRules = {
     gesamtverband gewerkschaft interessengemeinschaft hochschulrektorenkonferenz kultusministerkonferenz`,
   purposes: ["für", "zur", "gegen"],
   members: ["der", "des", "deutscher"],
+  companions: "",
   works: `album alben song lied hit single film serie roman buch spiel oper musical stück sendung show titel gemälde gedicht ballade
     hymne comic thriller komödie tragödie drama dokumentation cup prix open trophy`,
   workEnds: "album song lied hit film serie roman spiel oper buch show thriller drama cup",

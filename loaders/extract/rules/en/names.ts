@@ -65,6 +65,7 @@ export const nameRulesEn: NameRules = {
   bodiesOf: "",
   purposes: [],
   members: [],
+  companions: "with by between for like against about",
   works: `album albums song songs single film movie novel book books series show opera musical play game episode track sitcom comic painting
     poem hit soundtrack cup prix open trophy`,
   workEnds: "",
