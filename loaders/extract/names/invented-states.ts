@@ -13,6 +13,8 @@ const GOVERNING = 3;
 const REALM = 3;
 const PERSON = -6;
 const ENOUGH = 3;
+/** Letters that a name shares with its adjective. */
+const BEGINNING = 3;
 
 /** States that no gazetteer knows, by lower-case name, and their adjectives and peoples with the state. */
 export interface InventedStates {
@@ -31,8 +33,9 @@ export function inventedStates(reader: NameReader): InventedStates {
   const demonyms = new Map<string, string>();
   if (points.size === 0) return { states, demonyms };
   const adjectives = adjectivesOf(reader);
+  const beginnings = new Set([...governing].map((word) => word.slice(0, BEGINNING)));
   for (const [name, value] of points) {
-    if (value <= 0 && (value < 0 || governing.size === 0)) continue;
+    if (value < 0 || (value === 0 && !beginnings.has(name.slice(0, BEGINNING)))) continue;
     const forms = reader.names.rules
       .demonyms(name)
       .filter((form) => form !== name && adjectives.has(form));
