@@ -4,7 +4,7 @@ import { settleTypes, type Named } from "./names/consensus.js";
 import { stateOfCapital } from "./names/metonyms.js";
 import { roleMentions } from "./names/roles.js";
 import { NameReader } from "./names/reader.js";
-import { nameRules } from "./names/rules.js";
+import { nameRules, rulesForKnown } from "./names/rules.js";
 import { spelledOut } from "./names/spelled-out.js";
 import { tokenise } from "./tokens.js";
 import type { Entity, Lang } from "./types.js";
@@ -57,7 +57,7 @@ function nameAt(reader: NameReader, i: number, spelled: Map<number, number>): Na
   const end = spelled.get(i);
   if (end !== undefined)
     return { from: i, to: end, type: "ORG", key: "", rule: "organization-spelled" };
-  for (const rule of nameRules) {
+  for (const rule of reader.isUnknown(i) ? nameRules : rulesForKnown) {
     const match = rule.match(reader, i);
     if (match) return { ...match, rule: rule.name };
   }

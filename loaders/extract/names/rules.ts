@@ -38,3 +38,24 @@ export const nameRules: NameRule[] = [
   person.nameApposed,
   person.bareName,
 ];
+
+/** Rules that ask for an unknown word first. */
+const forUnknown = new Set<NameRule>([
+  organization.organizationNoun,
+  place.placeNoun,
+  place.placeOwns,
+  place.town,
+  place.placeKind,
+  place.placeListed,
+  person.nameRun,
+  person.surname,
+  person.nameSpeaks,
+  person.nameOwns,
+  person.nameListed,
+  person.nameSubject,
+  person.nameApposed,
+  person.bareName,
+]);
+
+/** The rules that a word can meet that is not unknown: most nouns of a German text ask only these. */
+export const rulesForKnown = nameRules.filter((rule) => !forUnknown.has(rule));
