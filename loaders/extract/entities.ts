@@ -1,9 +1,11 @@
 import { NAMES, PROFILES } from "./lexicons.js";
 import { joinActors } from "./names/actors.js";
+import { settleTypes, type Named } from "./names/consensus.js";
 import { stateOfCapital } from "./names/metonyms.js";
 import { roleMentions } from "./names/roles.js";
 import { NameReader } from "./names/reader.js";
-import { nameRules } from "./names/rules.js";
+import { nameRules, rulesForKnown } from "./names/rules.js";
+import { spelledOut } from "./names/spelled-out.js";
 import { tokenise } from "./tokens.js";
 import type { Entity, Lang } from "./types.js";
 
@@ -15,33 +17,47 @@ import type { Entity, Lang } from "./types.js";
 export function entities(text: string, lang: Lang): Entity[] {
   const tokens = tokenise(text);
   const reader = new NameReader(text, tokens, NAMES[lang], PROFILES[lang]);
-  const entities: Entity[] = [];
-  for (let i = 0; i < tokens.length;) {
-    const entity = reader.mayBegin(i) ? nameAt(reader, i) : null;
-    if (!entity) {
-      i++;
-      continue;
-    }
-    const { from, to, type, key, rule } = entity;
+  const entities = settleTypes(reader, namesIn(reader)).map(({ from, to, type, key, rule }) => {
     const state = type === "LOC" ? stateOfCapital(reader, from, to) : null;
-    entities.push({
+    return {
       start: tokens[from]!.start,
       end: tokens[to - 1]!.end,
       type,
       key: state ?? key,
       rule: state ? "capital-as-state" : rule,
-    });
-    if (type === "PER")
-      reader.surnames.add(NAMES[lang].stemOf(tokens[to - 1]!.lower)).add(tokens[to - 1]!.lower);
-    i = to;
-  }
+    };
+  });
   joinActors(text, entities);
   const roles = roleMentions(reader, entities);
   return roles.length === 0 ? entities : [...entities, ...roles].sort((a, b) => a.start - b.start);
 }
 
-function nameAt(reader: NameReader, i: number) {
-  for (const rule of nameRules) {
+/** The names that the rules find, from left to right; each knows those before it. */
+function namesIn(reader: NameReader): Named[] {
+  const { tokens, names } = reader;
+  const spelled = spelledOut(reader);
+  const found: Named[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const named = nameAt(reader, i, spelled);
+    if (!named) {
+      i++;
+      continue;
+    }
+    found.push(named);
+    const { lower } = tokens[named.to - 1]!;
+    if (named.type === "PER") reader.surnames.add(names.stemOf(lower)).add(lower);
+    reader.last = named;
+    i = named.to;
+  }
+  return found;
+}
+
+function nameAt(reader: NameReader, i: number, spelled: Map<number, number>): Named | null {
+  if (!reader.mayBegin(i)) return null;
+  const end = spelled.get(i);
+  if (end !== undefined)
+    return { from: i, to: end, type: "ORG", key: "", rule: "organization-spelled" };
+  for (const rule of reader.isUnknown(i) ? nameRules : rulesForKnown) {
     const match = rule.match(reader, i);
     if (match) return { ...match, rule: rule.name };
   }

@@ -72,6 +72,65 @@ test("names of one state share a key", () => {
   );
 });
 
+describe("states that no gazetteer knows", () => {
+  const states = (text: string, lang: Lang): string[] => [
+    ...new Set(keys(text, lang).filter((key) => key.startsWith("state:"))),
+  ];
+
+  test("are actors where the text gives them a government, neighbours or an adjective", () => {
+    expect(
+      states(
+        "Ardelia and Kostria agreed to talk. The Ardelian envoy left. Kostria's government waits in Tubenau.",
+        "en",
+      ),
+    ).toEqual(["state:ardelia", "state:kostria"]);
+    expect(
+      states(
+        "Ardelien und Kostrien verhandeln. Die ardelische Delegation reiste ab. Kostriens Regierung wartet.",
+        "de",
+      ),
+    ).toEqual(["state:ardelien", "state:kostrien"]);
+  });
+
+  test("share a key with their adjective, and are found before the words that prove them", () => {
+    expect(keys("Zandia waits. The Republic of Zandia is small.", "en")).toEqual([
+      "state:zandia",
+      "state:zandia",
+    ]);
+    expect(keys("Die zandische Regierung schweigt, Zandien wartet.", "de")).toEqual([
+      "state:zandien",
+      "state:zandien",
+    ]);
+  });
+
+  test("are no states where one hint stands alone or a person bears the name", () => {
+    expect(states("The talks in Ardelon failed.", "en")).toEqual([]);
+    expect(states("Walter Grobeck resigned. Grobeck's government fell.", "en")).toEqual([]);
+    expect(states("Es begann in Tubenau. Der Handel mit Tubenau ruht.", "de")).toEqual([]);
+  });
+});
+
+test("a name has one type in a text, before and after the words that give it", () => {
+  expect(seen("Mit Orskala ist zu rechnen. Das Treffen in Orskala dauerte lange.")).toEqual([
+    "LOC Orskala",
+    "LOC Orskala",
+  ]);
+});
+
+test("a government joined to its state acts for the state", () => {
+  expect(keys("Die US-Regierung lehnte ab.")).toEqual(["state:US"]);
+  expect(keys("Die US-Truppen zogen ab.")).toEqual([]);
+});
+
+test("an acronym in brackets shares the key of the body that it stands for", () => {
+  const text = "Die Tubenauer Wasser Liga (TWL) tagt. Später schwieg die TWL.";
+  expect(new Set(keys(text)).size).toBe(1);
+});
+
+test("a contraction is no name", () => {
+  expect(seen("“We’ve waited,” Grobeck said. I’d go.", "en")).toEqual(["PER Grobeck"]);
+});
+
 test("any text gives ordered mentions inside it, and never an error", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.constantFrom<Lang>("de", "en"), (text, lang) => {

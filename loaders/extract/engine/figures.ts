@@ -10,7 +10,7 @@ export interface Figure {
 export type FigureReader = (text: string, at: number) => readonly Figure[];
 
 /** No figure of a date or a length has more characters. */
-const LONGEST = 9;
+const LONGEST = 15;
 /** Runs of figures are remembered up to this number, then forgotten. */
 const REMEMBERED = 5_000;
 const NONE: readonly Figure[] = [];
@@ -51,7 +51,9 @@ export function figureReader(digits: string, step: 1 | -1): FigureReader {
   };
 }
 
-const isFigure = (unit: number): boolean => isDigit(unit) || unit === 46 || unit === 44;
+/** Figures with the signs inside them: "1.200", "1,5", "11:30". */
+const isFigure = (unit: number): boolean =>
+  isDigit(unit) || unit === 46 || unit === 44 || unit === 58;
 
 /** "1.200", "1,5", "1,200": a figure in German or English writing. */
 function figure(form: string): number {

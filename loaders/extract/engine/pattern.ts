@@ -1,5 +1,5 @@
 import type { WordClass } from "../rules/timex-rules.js";
-import { isBlank, isDigit, isPart, lowerUnit } from "./characters.js";
+import { isBlank, isDigit, isLetter, isPart, lowerUnit } from "./characters.js";
 import { figureReader, type FigureReader } from "./figures.js";
 import { classOf, formsOf, parse, type CompileOptions, type Node } from "./notation.js";
 import { anchorOf, firstWords, followers } from "./triggers.js";
@@ -158,8 +158,14 @@ function character(char: string, next: Step, { step, options: { exact } }: Readi
 /** A word of a class, the longest that lets the pattern go on, or its figures. */
 function wordOf({ name, as }: Node & { kind: "class" }, next: Step, reading: Reading): Step {
   const { options, step, names, values } = reading;
-  const { digits, before } = classOf(name, options);
+  const { digits, before, any } = classOf(name, options);
   const look = step > 0 ? 0 : -1;
+  if (any)
+    return (text, at) => {
+      let to = at;
+      while (isLetter(text.charCodeAt(to + look))) to += step;
+      return to === at ? -1 : next(text, to);
+    };
   const slot = names.push(as) - 1;
   values.push(undefined);
   const take = (value: string | number, text: string, at: number): number => {

@@ -110,7 +110,9 @@ function begin(node: Node, options: CompileOptions): Head[] {
 
 function classHeads(name: string, options: CompileOptions): Head[] {
   const words = formsOf(name, options).map(([form]) => clip(form.replace(/\d+/g, "#")));
-  const { digits } = classOf(name, options);
+  const { digits, any } = classOf(name, options);
+  // Of any word nothing is known: the head ends before it.
+  if (any) return [["", true]];
   if (!digits) return words;
   // A decimal sign may follow the figure inside the class.
   const decimals: Head[] = digits.includes("[.,]")

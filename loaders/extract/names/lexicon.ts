@@ -1,7 +1,11 @@
 import { firstNames } from "../rules/first-names.js";
+import { givenNames } from "../rules/gazetteer/given-names.js";
+import { surnames } from "../rules/gazetteer/surnames.js";
+import { gazetteers, namesIn, type Gazetteer } from "../rules/gazetteer.js";
 import type { NameRules } from "../rules/name-rules.js";
 import { stateAliases, stateFacts } from "../rules/states.js";
 import type { Entity, Lang } from "../types.js";
+import { kindReader } from "./kinds.js";
 
 /** Word classes of the name engine as bits. */
 export const N = {
@@ -44,6 +48,8 @@ export interface NameLexicon {
   placeEnds: Set<string>;
   /** A word without the ending of the genitive. */
   stemOf(lower: string): string;
+  /** What a word says about the names beside it: bits of `K`. */
+  kindOf(lower: string): number;
 }
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -60,9 +66,11 @@ export function nameLexicon(rules: NameRules, lang: Lang): NameLexicon {
     for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
   };
   mark(split(firstNames), N.first);
+  mark(split(givenNames), N.first);
   mark(split(rules.roles), N.role | N.common);
   mark(split(rules.titles), N.title);
   mark(split(rules.commonNouns), N.common);
+  if (rules.capitalNouns) mark(split(rules.organizationNouns), N.common);
   mark(split(rules.noNames), N.noName);
   mark(split(rules.organizationHeads), N.orgHead);
   mark(split(rules.organizationTails), N.orgTail);
@@ -121,25 +129,30 @@ export function nameLexicon(rules: NameRules, lang: Lang): NameLexicon {
       for (const word of commas(english!))
         for (const ending of ["", "s"]) add(word + ending, "MISC", key, "state-adjective");
   }
-  for (const name of commas(rules.places))
-    addInflected(name, "LOC", `place:${name.toLowerCase()}`, "place");
-  for (const name of commas(rules.organizations))
-    addInflected(name, "ORG", `org:${name.toLowerCase()}`, "organization");
+  const own: Gazetteer[] = [
+    { rule: "place", type: "LOC", key: "place", names: rules.places },
+    { rule: "organization", type: "ORG", key: "org", names: rules.organizations },
+  ];
+  for (const { rule, type, key, names } of [...own, ...gazetteers])
+    for (const name of namesIn(names, lang))
+      addInflected(name, type, `${key}:${name.toLowerCase()}`, rule);
+  const stemOf = (lower: string): string => {
+    for (const ending of rules.genitives)
+      if (lower.endsWith(ending)) return lower.slice(0, -ending.length);
+    return lower;
+  };
   for (const list of phrases.values()) list.sort((x, y) => y.words.length - x.words.length);
   return {
     rules,
     bits,
     phrases,
     capitals,
-    commonEnds: new Set(split(rules.commonEnds)),
+    commonEnds: new Set(split(`${rules.commonEnds} ${rules.organizationNounEnds}`)),
     roleEnds: new Set(split(rules.roleEnds)),
     organizationEnds: new Set(split(rules.organizationEnds)),
     placeEnds: new Set(split(rules.placeEnds)),
-    stemOf(lower) {
-      for (const ending of rules.genitives)
-        if (lower.endsWith(ending)) return lower.slice(0, -ending.length);
-      return lower;
-    },
+    stemOf,
+    kindOf: kindReader(rules, surnames, stemOf),
   };
 }
 
@@ -164,12 +177,4 @@ function adjectiveForms(name: string): string[] {
   const match = space < 0 ? null : ADJECTIVE.exec(name.slice(0, space));
   if (!match) return [name];
   return ["e", "en", "er", "es", "em"].map((ending) => match[1]! + ending + name.slice(space));
-}
-
-/** Ends `lower` with one of `ends`, and is longer than it? Looks at endings of 2 to 14 letters. */
-export function endsWithOne(lower: string, ends: Set<string>, shortest = 2): boolean {
-  const longest = Math.min(14, lower.length - 2);
-  for (let length = longest; length >= shortest; length--)
-    if (ends.has(lower.slice(lower.length - length))) return true;
-  return false;
 }

@@ -1,6 +1,8 @@
 import { R, S, W, type SpeechLexicon } from "../speech/lexicon.js";
 import { perForm, type Form } from "../tokens.js";
-import { endsWithOne, N, type NameLexicon } from "./lexicon.js";
+import { K } from "./kinds.js";
+import { N, type NameLexicon } from "./lexicon.js";
+import { endsWithOne } from "./word-ends.js";
 
 /** What a word can be in or around a name: the bits of `N` and those below. */
 export const P = {
@@ -21,6 +23,8 @@ export const P = {
   /** A name of the gazetteer begins with it; as it is, or without the ending of the genitive. */
   opensPhrase: 1 << 29,
   opensInflected: 1 << 30,
+  /** What only a state has: "government". */
+  statehood: 1 << 31,
 } as const;
 
 /** Heads of compounds that are surnames and places as often as common nouns. */
@@ -52,6 +56,9 @@ function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): nu
     if (word.roles & R.definite) profile |= P.definite;
     if (word.verbs.some((verb) => verb.kind === "finite")) profile |= P.says;
   }
+  // "We’ve", "I'd": what stands before the apostrophe is no name.
+  else if (speech.words.get(lower.split(/['’]/, 1)[0]!)?.bits) profile |= P.function;
+  if (names.kindOf(lower) & K.statehood) profile |= P.statehood;
   const stem = names.stemOf(lower);
   if (names.phrases.has(lower)) profile |= P.opensPhrase;
   else if (names.phrases.has(stem)) profile |= P.opensInflected;

@@ -1,16 +1,26 @@
 import type { Form, Token } from "../tokens.js";
+import type { Entity } from "../types.js";
+import { inventedStates, type InventedStates } from "./invented-states.js";
+import { K } from "./kinds.js";
 import { N, type NameLexicon, type Phrase } from "./lexicon.js";
 import { P } from "./profile.js";
 
 /** Nobody's name has more parts. */
 export const LONGEST_NAME = 6;
+const KNOWN = 1 << 30;
 const OPENERS = '.!?:„“"»«–';
 
 /** The questions that the rules for names ask about the tokens of one text. */
 export class NameReader {
   private readonly profiles: Int32Array;
+  /** Kinds of the words that a rule asked about; 0 before the first question. */
+  private readonly kinds: Int32Array;
   /** Capitalised words seen inside a sentence: names where capitals mark names. */
   private readonly inside = new Set<string>();
+  /** States of this text that no gazetteer knows. */
+  readonly invented: InventedStates;
+  /** The name found last. */
+  last: { to: number; type: Entity["type"] } | null = null;
   /** Surnames of persons found so far. */
   readonly surnames = new Set<string>();
 
@@ -21,12 +31,14 @@ export class NameReader {
     profile: (form: Form) => number,
   ) {
     this.profiles = new Int32Array(tokens.length);
+    this.kinds = new Int32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
       const { kind, form, lower, cap } = tokens[i]!;
       if (kind === "mark") continue;
       this.profiles[i] = profile(form);
       if (cap && !names.rules.capitalNouns && !this.opensSentence(i)) this.inside.add(lower);
     }
+    this.invented = inventedStates(this);
   }
 
   /** Is the word at `i` capitalised, a number, in the gazetteer, or an office in small letters? */
@@ -34,12 +46,26 @@ export class NameReader {
     const token = this.tokens[i]!;
     if (token.kind === "mark") return false;
     if (token.cap || token.kind === "number" || this.is(i, P.opensPhrase)) return true;
+    if (this.invented.demonyms.size > 0 && this.invented.demonyms.has(token.lower)) return true;
     return !this.names.rules.capitalNouns && this.is(i, N.role | N.title);
   }
 
   /** Has the word at `i` one of the `bits`? */
   is(i: number, bits: number): boolean {
     return ((this.profiles[i] ?? 0) & bits) !== 0;
+  }
+
+  /** Says the word at `i` one of the `kinds` about the names beside it? */
+  tells(i: number, kinds: number): boolean {
+    let known = this.kinds[i];
+    if (known === undefined) return false;
+    if (known === 0) known = this.kinds[i] = this.names.kindOf(this.tokens[i]!.lower) | KNOWN;
+    return (known & kinds) !== 0;
+  }
+
+  /** Is the word at `i` "and" or its like? */
+  joins(i: number): boolean {
+    return this.tells(i, K.joiner);
   }
 
   isCap(i: number): boolean {
@@ -73,7 +99,7 @@ export class NameReader {
 
   /** A word at the head of a sentence, right before a finite verb and no plural: "Grobeck was born". */
   private opensAsSubject(i: number): boolean {
-    if (this.tokens[i]!.lower.endsWith("s")) return false;
+    if (/[^s]s$/.test(this.tokens[i]!.lower)) return this.tells(i + 1, K.singular);
     return this.is(i + 1, P.auxiliary | P.says) || this.isPast(i + 1);
   }
 
@@ -99,6 +125,7 @@ export class NameReader {
     if (end - start < 2 || end - start > 6) return false;
     for (let at = start; at < end; at++) {
       const char = this.text[at]!;
+      if (at > start + 1 && (char === "'" || char === "’")) break;
       if (char !== char.toUpperCase()) return false;
     }
     return true;

@@ -47,6 +47,57 @@ export interface NameRules {
   genitives: string[];
   /** Nouns are written with a capital letter, so a capital alone says nothing. */
   capitalNouns: boolean;
+  /** Nouns that announce an organisation ("the company X"), and their ends in compounds. */
+  organizationNouns: string;
+  organizationNounEnds: string;
+  /** The same for places: "the city of X", "die Hafenstadt X". */
+  placeNouns: string;
+  placeNounEnds: string;
+  /** Ends of the nouns that make a capitalised adjective before them a name: "Deutsche X-Bank", "Rotes Meer". */
+  organizationCores: string;
+  placeCores: string;
+  /** A capitalised adjective that can begin such a name. */
+  properAdjective: RegExp;
+  /** Nouns for what only a state has. */
+  statehood: string;
+  /** Nouns that act for the state they are joined to: "US-Regierung". */
+  governments: string;
+  /** Nouns for states as such ("republic"), and for what towns have as well ("mayor"). */
+  realms: string;
+  placeOwned: string;
+  /** Adjectives and peoples that can be formed of the lower-case name of a state. */
+  demonyms(state: string): string[];
+  /** The ending of states that look like common nouns: "Ardelien". */
+  stateEnd: RegExp;
+  /** Words between commas behind a state and no person: "for its part". */
+  stateAside: string[];
+  /** The ending of such adjectives where they are written with a small letter. */
+  demonymEnd: RegExp;
+  /** Finite verbs in the singular, by list, and by their end in the past or present tense. */
+  singularVerbs: string;
+  singularPast: RegExp;
+  /** Words that are as likely plural nouns as names, by their end. */
+  pluralEnd: RegExp;
+  /** Ends of town names, believed behind any preposition: "bei Tubenhausen". */
+  townEnds: string;
+  /** Ends of plurals and languages that follow a preposition as a place would: "in Gaststätten". */
+  thingsEnd: RegExp;
+  /** Ends of adverbs and adjectives that open a sentence and are no names: "Offiziell". */
+  openingEnd: RegExp;
+  /** Nouns for works with titles, and their ends in compounds. */
+  works: string;
+  workEnds: string;
+  /** Common nouns of other languages in titles and names of bodies: "Space Launch Centre". */
+  foreignNouns: string;
+  /** Bodies that name their purpose ("Institut für X") or members ("Verband der X"), and the words between. */
+  bodiesFor: string;
+  bodiesOf: string;
+  purposes: string[];
+  members: string[];
+  /** Prepositions behind which a bare name is a person: "with X". */
+  companions: string;
+  /** Words that join names of one kind. */
+  nameJoiners: string;
   /** A sentence for each rule of the engine that serves this language; a test runs them. */
   examples: Record<string, string>;
 }

@@ -9,6 +9,8 @@ export interface WordClass {
   digits?: string;
   /** Figures count only right before one of these: "." makes "3." an ordinal. */
   before?: readonly string[];
+  /** Any word of letters belongs to the class. */
+  any?: true;
 }
 
 /**

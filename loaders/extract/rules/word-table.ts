@@ -18,3 +18,6 @@ export function wordTable(text: string): WordClass {
 
 /** A class that is written in figures: a regular expression, read as a number. */
 export const inFigures = (digits: string): WordClass => ({ words: {}, digits });
+
+/** Any word of letters, whatever it is; it stands for nothing. */
+export const ANY_WORD: WordClass = { words: {}, any: true };

@@ -1,53 +1,50 @@
 /** Places that German news names often: regions, large towns, continents, waters. Comma-separated. */
 export const placesDe = `
-  Europa,Asien,Afrika,Nordamerika,Südamerika,Lateinamerika,Mittelamerika,Ozeanien,Arktis,Antarktis,Osteuropa,Westeuropa,Mitteleuropa,Südeuropa,
-  Nordeuropa,Südosteuropa,Südostasien,Ostasien,Zentralasien,Westafrika,Ostafrika,Nordafrika,Naher Osten,Nahen Osten,Nahost,Balkan,Kaukasus,
-  Baltikum,Skandinavien,Naher und Mittlerer Osten,Mittleren Osten,Karibik,Ostdeutschland,Westdeutschland,Süddeutschland,Norddeutschland,
-  Westjordanland,Gazastreifen,Gaza,Golanhöhen,Donbass,Krim,Kaschmir,Tibet,Tschetschenien,Südossetien,Abchasien,Transnistrien,Kurdistan,
-  Dagestan,Darfur,Katalonien,Baskenland,Schottland,Wales,Nordirland,Bretagne,Normandie,Elsass,Lothringen,Korsika,Sizilien,Sardinien,
-  Toskana,Südtirol,Mallorca,Ibiza,Kreta,Andalusien,Sibirien,Grönland,Hawaii,Alaska,Kalifornien,Texas,Florida,Arizona,Nevada,Ohio,Michigan,
-  Illinois,Virginia,Pennsylvania,Massachusetts,Colorado,Oregon,Utah,Georgia,Louisiana,Alabama,Mississippi,Missouri,Iowa,Kansas,Minnesota,
-  Wisconsin,Tennessee,Kentucky,Oklahoma,Maryland,New Jersey,North Carolina,South Carolina,New Mexico,New Hampshire,New York,New York City,
-  Los Angeles,San Francisco,Las Vegas,San Diego,Boston,Chicago,Detroit,Philadelphia,Houston,Dallas,Atlanta,Miami,Seattle,Denver,Baltimore,New Orleans,
-  Manhattan,Brooklyn,Guantánamo,Guantanamo,Washington D.C.,Toronto,Montreal,Vancouver,Québec,Quebec,British Columbia,Ontario,
-  Rio de Janeiro,São Paulo,Sao Paulo,Mumbai,Bombay,Kalkutta,Delhi,Shanghai,Hongkong,Hong Kong,Macau,Wuhan,Shenzhen,Osaka,Hiroshima,Fukushima,Kyoto,Nagasaki,
-  Sydney,Melbourne,Brisbane,Auckland,Johannesburg,Kapstadt,Lagos,Casablanca,Alexandria,Tel Aviv,Haifa,Hebron,Bethlehem,Nazareth,Aleppo,Homs,Mossul,Basra,Falludscha,
-  Kandahar,Kundus,Karatschi,Lahore,Dubai,Abu Dhabi,Mekka,Medina,Istanbul,Izmir,Antalya,Sankt Petersburg,St. Petersburg,Leningrad,Stalingrad,Kaliningrad,Wolgograd,Grosny,
-  Odessa,Charkiw,Donezk,Luhansk,Mariupol,Lwiw,Lemberg,Krakau,Danzig,Breslau,Stettin,Posen,Lodz,Brünn,Auschwitz,Barcelona,Sevilla,Valencia,Bilbao,Lyon,Marseille,Straßburg,Nizza,Toulouse,Bordeaux,Cannes,Calais,
-  Lille,Le Mans,Mailand,Turin,Neapel,Venedig,Florenz,Genua,Bologna,Palermo,Bozen,Meran,Verona,Pisa,Triest,Manchester,Liverpool,Birmingham,Edinburgh,Glasgow,Belfast,Cardiff,Oxford,Cambridge,Leeds,Wimbledon,
-  Rotterdam,Utrecht,Eindhoven,Maastricht,Antwerpen,Gent,Brügge,Lüttich,Malmö,Göteborg,Aarhus,Turku,Thessaloniki,Porto,
-  Zürich,Genf,Basel,Lausanne,Luzern,Lugano,St. Gallen,Winterthur,Davos,Biel,Thun,Chur,Graz,Linz,Salzburg,Innsbruck,Klagenfurt,Bregenz,Villach,Kitzbühel,
-  Tirol,Vorarlberg,Kärnten,Steiermark,Burgenland,Niederösterreich,Oberösterreich,Aargau,Graubünden,Tessin,Thurgau,Solothurn,Waadt,
-  Baden-Württemberg,Bayern,Brandenburg,Bremen,Hamburg,Hessen,Mecklenburg-Vorpommern,Mecklenburg,Vorpommern,Niedersachsen,Nordrhein-Westfalen,NRW,Rheinland-Pfalz,Saarland,
-  Sachsen,Sachsen-Anhalt,Schleswig-Holstein,Thüringen,Württemberg,Westfalen,Rheinland,Pfalz,Schwaben,Oberfranken,Mittelfranken,Unterfranken,Oberbayern,Niederbayern,Oberpfalz,Ostfriesland,
-  Schwarzwald,Eifel,Harz,Sauerland,Münsterland,Ruhrgebiet,Allgäu,Lausitz,Uckermark,Spreewald,Odenwald,Taunus,Hunsrück,Westerwald,Siegerland,Emsland,Erzgebirge,Vogtland,Rügen,Sylt,Usedom,Helgoland,Fehmarn,
-  Preußen,Schlesien,Pommern,Ostpreußen,Böhmen,Mähren,Galizien,Siebenbürgen,Flandern,
-  Köln,München,Frankfurt,Frankfurt am Main,Frankfurt/Main,Frankfurt (Oder),Frankfurt/Oder,Stuttgart,Düsseldorf,Leipzig,Dortmund,Dresden,Hannover,Nürnberg,Duisburg,Bochum,Wuppertal,Bielefeld,Bonn,Münster,Mannheim,Karlsruhe,
-  Augsburg,Wiesbaden,Mönchengladbach,Gelsenkirchen,Aachen,Braunschweig,Chemnitz,Kiel,Magdeburg,Freiburg,Krefeld,Mainz,Lübeck,Erfurt,Oberhausen,Rostock,Kassel,Potsdam,Saarbrücken,Hamm,Ludwigshafen,
-  Mülheim,Oldenburg,Osnabrück,Leverkusen,Heidelberg,Darmstadt,Solingen,Regensburg,Herne,Paderborn,Neuss,Ingolstadt,Offenbach,Fürth,Würzburg,Ulm,Heilbronn,Pforzheim,Wolfsburg,Göttingen,Bottrop,Reutlingen,Koblenz,Bremerhaven,
-  Recklinghausen,Erlangen,Bergisch Gladbach,Remscheid,Jena,Trier,Salzgitter,Moers,Siegen,Hildesheim,Cottbus,Gera,Gütersloh,Kaiserslautern,Witten,Hanau,Schwerin,Esslingen,Ludwigsburg,Gießen,Iserlohn,Düren,Tübingen,Flensburg,Zwickau,
-  Lünen,Ratingen,Villingen-Schwenningen,Konstanz,Marl,Minden,Velbert,Norderstedt,Bamberg,Bayreuth,Delmenhorst,Marburg,Dessau,Lüneburg,Arnsberg,Celle,Fulda,Aschaffenburg,Landshut,Kempten,Rosenheim,Rüsselsheim,Weimar,Görlitz,
-  Neubrandenburg,Greifswald,Stralsund,Wismar,Eisenach,Gotha,Suhl,Nordhausen,Bautzen,Plauen,Passau,Straubing,Coburg,Ansbach,Schweinfurt,Amberg,Dachau,Freising,Erding,Garmisch-Partenkirchen,Garmisch,Lindau,Friedrichshafen,Ravensburg,
-  Offenburg,Baden-Baden,Rastatt,Bruchsal,Sinsheim,Hoffenheim,Göppingen,Aalen,Schwäbisch Gmünd,Heidenheim,Tuttlingen,Biberach,Sigmaringen,Lörrach,Weil am Rhein,Emden,Wilhelmshaven,Cuxhaven,Husum,Itzehoe,Brunsbüttel,Elmshorn,Geesthacht,
-  Gorleben,Gronau,Rheine,Ahaus,Coesfeld,Bocholt,Wesel,Dinslaken,Soest,Lippstadt,Detmold,Herford,Euskirchen,Bad Homburg,Bad Kreuznach,Bad Hersfeld,Bad Tölz,Bad Reichenhall,Berchtesgaden,Neukölln,Kreuzberg,Charlottenburg,Tempelhof,Schönefeld,Prenzlauer Berg,
-  Dormagen,Gummersbach,Leonberg,Böblingen,Sindelfingen,Fellbach,Waiblingen,Backnang,Nürtingen,Balingen,Albstadt,Rottweil,Freudenstadt,Kehl,Lahr,Emmendingen,Radolfzell,Überlingen,Leutkirch,Ehingen,
-  Memmingen,Kaufbeuren,Füssen,Oberstdorf,Sonthofen,Landsberg,Germering,Starnberg,Tutzing,Bad Aibling,Traunstein,Altötting,Burghausen,Mühldorf,Deggendorf,Zwiesel,Schwandorf,Neumarkt,Kelheim,Eichstätt,Donauwörth,Nördlingen,Dinkelsbühl,
-  Rothenburg,Kitzingen,Bad Kissingen,Haßfurt,Kulmbach,Kronach,Lichtenfels,Forchheim,Herzogenaurach,Schwabach,Weißenburg,Speyer,Pirmasens,Zweibrücken,Homburg,Neunkirchen,Saarlouis,Merzig,Idar-Oberstein,Bingen,Ingelheim,Neuwied,
-  Andernach,Mayen,Montabaur,Wetzlar,Dillenburg,Herborn,Friedberg,Bad Nauheim,Oberursel,Hofheim,Bensheim,Heppenheim,Weinheim,Lampertheim,Viernheim,Dietzenbach,Gelnhausen,Schlüchtern,Bad Arolsen,Korbach,Eschwege,Witzenhausen,
-  Holzminden,Höxter,Northeim,Einbeck,Hameln,Bad Pyrmont,Garbsen,Lehrte,Gifhorn,Uelzen,Lüchow,Dannenberg,Soltau,Walsrode,Verden,Nienburg,Vechta,Cloppenburg,Aurich,Papenburg,Meppen,Nordhorn,Buxtehude,
-  Bad Segeberg,Bad Oldesloe,Ahrensburg,Pinneberg,Rendsburg,Eckernförde,Schleswig,Neumünster,Eutin,Ratzeburg,Mölln,Lauenburg,Güstrow,Parchim,Ludwigslust,Demmin,Anklam,Pasewalk,Prenzlau,Templin,Neuruppin,Wittenberge,Rathenow,
-  Oranienburg,Eberswalde,Strausberg,Fürstenwalde,Eisenhüttenstadt,Guben,Spremberg,Senftenberg,Finsterwalde,Luckenwalde,Jüterbog,Wittenberg,Bitterfeld,Köthen,Bernburg,Aschersleben,Quedlinburg,Halberstadt,Wernigerode,Stendal,
-  Salzwedel,Merseburg,Naumburg,Weißenfels,Zeitz,Altenburg,Meerane,Glauchau,Annaberg-Buchholz,Döbeln,Riesa,Meißen,Pirna,Zittau,Löbau,Hoyerswerda,Kamenz,Grimma,Torgau,Delitzsch,Eilenburg,Saalfeld,Rudolstadt,Ilmenau,Arnstadt,
-  Sonneberg,Meiningen,Mühlhausen,Heiligenstadt,Sondershausen,Apolda,Gronau,Ibbenbüren,Bünde,Löhne,Bad Oeynhausen,Espelkamp,Lemgo,Gladbeck,Dorsten,Haltern,Castrop-Rauxel,Waltrop,Datteln,Kamen,Bergkamen,Schwerte,Menden,Hemer,Lüdenscheid,
-  Olpe,Attendorn,Meschede,Brilon,Winterberg,Troisdorf,Siegburg,Hennef,Königswinter,Bad Honnef,Hürth,Frechen,Kerpen,Bergheim,Grevenbroich,Meerbusch,Viersen,Kleve,Emmerich,Kevelaer,Xanten,Jülich,Eschweiler,Stolberg,Heinsberg,
-  Wels,Sankt Pölten,St. Pölten,Krems,Wiener Neustadt,Baden bei Wien,Eisenstadt,Leoben,Kapfenberg,Wolfsberg,Spittal,Lienz,Kufstein,Schwaz,Feldkirch,Dornbirn,Bludenz,Götzis,Rankweil,Hohenems,Bad Ischl,Gmunden,Hallein,
-  Schaffhausen,Frauenfeld,Aarau,Olten,Freiburg im Breisgau,Neuenburg,La Chaux-de-Fonds,Montreux,Vevey,Sitten,Brig,Zermatt,Interlaken,Bellinzona,Locarno,Schwyz,Altdorf,Glarus,Herisau,Rapperswil,Kreuzlingen,Uster,Dübendorf,Vaduz,
-  Altona,St. Pauli,Eimsbüttel,Schwabing,Sachsenhausen,Buchenwald,Bergen-Belsen,Hongkong,Singapur,Monaco,Liechtenstein,San Marino,Andorra,
-  Rhein,Elbe,Donau,Weser,Mosel,Neckar,Spree,Isar,Saale,Havel,Ems,Themse,Wolga,Nil,Jordan,Euphrat,Tigris,Amazonas,Eurasien,Süditalien,Norditalien,Südfrankreich,Nordirak,Südlibanon,Nordkaukasus,Pazifischer Ozean,Atlantischer Ozean,Karibisches Meer,Gelbes Meer,Kaspisches Meer,Südsee,Kamtschatka,Sachalin,Dorset,Somerset,Ganges,Mekong,Bodensee,Genfersee,Genfer See,Zürichsee,Chiemsee,Tegernsee,Starnberger See,Nordsee,Ostsee,
-  Mittelmeer,Schwarzes Meer,Schwarzen Meer,Schwarze Meer,Rotes Meer,Roten Meer,Totes Meer,Toten Meer,Atlantik,Pazifik,Indischer Ozean,Indischen Ozean,Persischer Golf,Persischen Golf,Golf von Mexiko,Ärmelkanal,Suezkanal,Bosporus,Alpen,Pyrenäen,Anden,Himalaya,Mount Everest,
-  Zugspitze,Matterhorn,Kilimandscharo,Sahara,Sahel,Uckermark,Hindukusch,Mars,Jupiter,Venus,Saturn,
-  Brandenburger Tor,Alexanderplatz,Potsdamer Platz,Wall Street,Ground Zero,Kap Verde,Osttimor,Timor,Sumatra,Java,Bali,Phuket,Ceylon,Okinawa,Taiwan,Ramallah,Dschenin,Nablus`;
+  Nahen Osten,Mittleren Osten,Guantanamo,Zürich,Genf,Basel,Lausanne,Luzern,Lugano,St. Gallen,Winterthur,Davos,Biel,Thun,Chur,Graz,Linz,Salzburg,
+  Innsbruck,Klagenfurt,Bregenz,Villach,Kitzbühel,Bremen,Hamburg,Rügen,Sylt,Usedom,Helgoland,Fehmarn,Köln,München,Frankfurt,Frankfurt am Main,
+  Frankfurt/Main,Frankfurt (Oder),Frankfurt/Oder,Stuttgart,Düsseldorf,Leipzig,Dortmund,Dresden,Hannover,Nürnberg,Duisburg,Bochum,Wuppertal,Bielefeld,Bonn,
+  Münster,Mannheim,Karlsruhe,Augsburg,Wiesbaden,Mönchengladbach,Gelsenkirchen,Aachen,Braunschweig,Chemnitz,Kiel,Magdeburg,Freiburg,Krefeld,Mainz,Lübeck,
+  Erfurt,Oberhausen,Rostock,Kassel,Potsdam,Saarbrücken,Hamm,Ludwigshafen,Mülheim,Oldenburg,Osnabrück,Leverkusen,Heidelberg,Darmstadt,Solingen,Regensburg,
+  Herne,Paderborn,Neuss,Ingolstadt,Offenbach,Fürth,Würzburg,Ulm,Heilbronn,Pforzheim,Wolfsburg,Göttingen,Bottrop,Reutlingen,Koblenz,Bremerhaven,
+  Recklinghausen,Erlangen,Bergisch Gladbach,Remscheid,Jena,Trier,Salzgitter,Moers,Siegen,Hildesheim,Cottbus,Gera,Gütersloh,Kaiserslautern,Witten,Hanau,
+  Schwerin,Esslingen,Ludwigsburg,Gießen,Iserlohn,Düren,Tübingen,Flensburg,Zwickau,Lünen,Ratingen,Villingen-Schwenningen,Konstanz,Marl,Minden,Velbert,
+  Norderstedt,Bamberg,Bayreuth,Delmenhorst,Marburg,Dessau,Lüneburg,Arnsberg,Celle,Aschaffenburg,Landshut,Kempten,Rosenheim,Rüsselsheim,Weimar,Görlitz,
+  Neubrandenburg,Greifswald,Stralsund,Wismar,Eisenach,Gotha,Suhl,Nordhausen,Bautzen,Plauen,Passau,Straubing,Coburg,Ansbach,Schweinfurt,Amberg,Dachau,
+  Freising,Erding,Garmisch-Partenkirchen,Garmisch,Lindau,Friedrichshafen,Ravensburg,Offenburg,Baden-Baden,Rastatt,Bruchsal,Sinsheim,Hoffenheim,Göppingen,
+  Aalen,Schwäbisch Gmünd,Heidenheim,Tuttlingen,Biberach,Sigmaringen,Lörrach,Weil am Rhein,Emden,Wilhelmshaven,Cuxhaven,Husum,Itzehoe,Brunsbüttel,Elmshorn,
+  Geesthacht,Gorleben,Gronau,Rheine,Ahaus,Coesfeld,Bocholt,Wesel,Dinslaken,Soest,Lippstadt,Detmold,Herford,Euskirchen,Bad Homburg,Bad Kreuznach,
+  Bad Hersfeld,Bad Tölz,Bad Reichenhall,Berchtesgaden,Neukölln,Kreuzberg,Charlottenburg,Tempelhof,Schönefeld,Prenzlauer Berg,Dormagen,Gummersbach,Leonberg,
+  Böblingen,Sindelfingen,Fellbach,Waiblingen,Backnang,Nürtingen,Balingen,Albstadt,Rottweil,Freudenstadt,Kehl,Lahr,Emmendingen,Radolfzell,Überlingen,
+  Leutkirch,Ehingen,Memmingen,Kaufbeuren,Füssen,Oberstdorf,Sonthofen,Landsberg,Germering,Starnberg,Tutzing,Bad Aibling,Traunstein,Altötting,Burghausen,
+  Mühldorf,Deggendorf,Zwiesel,Schwandorf,Neumarkt,Kelheim,Eichstätt,Donauwörth,Nördlingen,Dinkelsbühl,Rothenburg,Kitzingen,Bad Kissingen,Haßfurt,Kulmbach,
+  Kronach,Lichtenfels,Forchheim,Herzogenaurach,Schwabach,Weißenburg,Speyer,Pirmasens,Zweibrücken,Homburg,Neunkirchen,Saarlouis,Merzig,Idar-Oberstein,Bingen,
+  Ingelheim,Neuwied,Andernach,Mayen,Montabaur,Wetzlar,Dillenburg,Herborn,Friedberg,Bad Nauheim,Oberursel,Hofheim,Bensheim,Heppenheim,Weinheim,Lampertheim,
+  Viernheim,Dietzenbach,Gelnhausen,Schlüchtern,Bad Arolsen,Korbach,Eschwege,Witzenhausen,Holzminden,Höxter,Northeim,Einbeck,Hameln,Bad Pyrmont,Garbsen,
+  Lehrte,Gifhorn,Uelzen,Lüchow,Dannenberg,Soltau,Walsrode,Verden,Nienburg,Vechta,Cloppenburg,Aurich,Papenburg,Meppen,Nordhorn,Buxtehude,Bad Segeberg,
+  Bad Oldesloe,Ahrensburg,Pinneberg,Rendsburg,Eckernförde,Neumünster,Eutin,Ratzeburg,Mölln,Lauenburg,Güstrow,Parchim,Ludwigslust,Demmin,Anklam,Pasewalk,
+  Prenzlau,Templin,Neuruppin,Wittenberge,Rathenow,Oranienburg,Eberswalde,Strausberg,Fürstenwalde,Eisenhüttenstadt,Guben,Spremberg,Senftenberg,Finsterwalde,
+  Luckenwalde,Jüterbog,Wittenberg,Bitterfeld,Köthen,Bernburg,Aschersleben,Quedlinburg,Halberstadt,Wernigerode,Stendal,Salzwedel,Merseburg,Naumburg,
+  Weißenfels,Zeitz,Altenburg,Meerane,Glauchau,Annaberg-Buchholz,Döbeln,Riesa,Meißen,Pirna,Zittau,Löbau,Hoyerswerda,Kamenz,Grimma,Torgau,Delitzsch,
+  Eilenburg,Saalfeld,Rudolstadt,Ilmenau,Arnstadt,Sonneberg,Meiningen,Mühlhausen,Heiligenstadt,Sondershausen,Apolda,Ibbenbüren,Bünde,Löhne,Bad Oeynhausen,
+  Espelkamp,Lemgo,Gladbeck,Dorsten,Haltern,Castrop-Rauxel,Waltrop,Datteln,Kamen,Bergkamen,Schwerte,Menden,Hemer,Lüdenscheid,Olpe,Attendorn,Meschede,
+  Brilon,Winterberg,Troisdorf,Siegburg,Hennef,Königswinter,Bad Honnef,Hürth,Frechen,Kerpen,Bergheim,Grevenbroich,Meerbusch,Viersen,Kleve,Emmerich,
+  Kevelaer,Xanten,Jülich,Eschweiler,Stolberg,Heinsberg,Wels,Sankt Pölten,St. Pölten,Krems,Wiener Neustadt,Baden bei Wien,Eisenstadt,Leoben,Kapfenberg,
+  Wolfsberg,Spittal,Lienz,Kufstein,Schwaz,Feldkirch,Dornbirn,Bludenz,Götzis,Rankweil,Hohenems,Bad Ischl,Gmunden,Hallein,Schaffhausen,Frauenfeld,Aarau,
+  Olten,Freiburg im Breisgau,Neuenburg,La Chaux-de-Fonds,Montreux,Vevey,Sitten,Brig,Zermatt,Interlaken,Bellinzona,Locarno,Schwyz,Altdorf,Glarus,Herisau,
+  Rapperswil,Kreuzlingen,Uster,Dübendorf,Vaduz,Altona,St. Pauli,Eimsbüttel,Schwabing,Sachsenhausen,Buchenwald,Bergen-Belsen,Singapur,Monaco,Liechtenstein,
+  San Marino,Andorra,Schwarzen Meer,Schwarze Meer,Roten Meer,Toten Meer,Indischen Ozean,Persischen Golf,Brandenburger Tor,Alexanderplatz,Potsdamer Platz,
+  Wall Street,Ground Zero,Kap Verde,Taiwan,Ramallah`;
 
 /** Towns whose names are also words or surnames: believed only after a place preposition. */
 export const ambiguousPlacesDe = `essen halle hagen hof stade worms bergen zug wallis perth unna franken fulda
   minden hamm ulm lage werl rom wien bonn mainz siegen herne marl roth cham springe norden waren forst aue langen singen brühl hall wil leer peine wedel lingen goch landau bruck lohr baden kempen winsen wangen wels kirchheim bernau freiberg steyr limburg bitterfeld linden kamen burg plön`;
+
+/** Nouns that announce the name of a place: "die Stadt X", "der Hafenort X". */
+export const placeNounsDe = `stadt gemeinde ort dorf insel provinz region kanton bezirk hauptstadt bundesstaat landkreis stadtteil ortsteil vorort
+  fluss hafenstadt kleinstadt großstadt metropole departement département gouvernement distrikt halbinsel vulkan berg stadtbezirk
+  kreisstadt kurort badeort nachbarort weiler gegend königreich fürstentum herzogtum grafschaft republik sultanat emirat teilrepublik nachbarland`;
+export const placeNounEndsDe = `stadt gemeinde dorf insel provinz region bezirk metropole ort landkreis hochburg republik königreich`;
+
+/** Ends of the nouns that head a place's name behind a capitalised adjective: "am Grobecker Platz", "im Roten Meer". */
+export const placeCoresDe = `meer see gebirge republik reich reiches inseln insel ozean straße platz platzes allee tor gasse markt wald halbinsel alb becken bucht
+  golf kanal graben tiefebene wüste steppe weg ufer chaussee damm brücke heide moor alpen kreuz viertel förde tal berge hochland`;

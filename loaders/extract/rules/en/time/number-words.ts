@@ -1,5 +1,5 @@
 import type { WordClass } from "../../timex-rules.js";
-import { inFigures, wordTable } from "../../word-table.js";
+import { ANY_WORD, inFigures, wordTable } from "../../word-table.js";
 
 const SMALL =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -78,7 +78,7 @@ export const numberWordsEn: Readonly<Record<string, WordClass>> = {
   twoFigures: inFigures("\\d\\d"),
   ancientYear: inFigures("\\d{1,4}"),
   amount: inFigures("\\d[\\d.,]*"),
-  word: inFigures("[A-Za-z]+"),
+  word: ANY_WORD,
   digit: inFigures("\\d"),
   day: inFigures("(?:0?[1-9]|[12]\\d|3[01])"),
   monthNumber: inFigures("(?:0?[1-9]|1[0-2])"),

@@ -1,0 +1,13 @@
+/** News agencies, newspapers, magazines, broadcasters; comma-separated, a pair is `German|English`. */
+export const media = `
+  Reuters,Thomson Reuters,AP|,Associated Press,AFP,Agence France-Presse,dpa|dpa,DPA|,dapd|dapd,ddp|,APA|,KNA|,epd|,sid|,ANSA|Ansa,EFE|,Tass,TASS,Itar-Tass,Interfax,Ria Novosti|RIA Novosti,Xinhua,Kyodo,Yonhap,Bloomberg,Dow Jones,UPI,IRNA,Fars|,Anadolu,
+  BBC,BBC News,BBC World Service,ITV,Channel 4,Channel 4 News,Sky News,Sky|,CNN,NBC,NBC News,MSNBC,ABC News,ABC|ABC,CBS,CBS News,CNBC,Fox News,PBS,NPR,C-SPAN,HBO,MTV,Al Jazeera,Al-Dschasira|Al-Jazeera,Al Arabiya,Al-Arabija|,RT|,Russia Today,Sputnik|,Voice of America,Radio Free Europe,CCTV,NHK,CBC,RAI|,
+  TF1,France 24,Radio France,RFI,TVE,RTÉ,NOS|,SVT,
+  New York Times,The New York Times,Washington Post,The Washington Post,Wall Street Journal,The Wall Street Journal,Los Angeles Times,Chicago Tribune,Boston Globe,USA Today,Miami Herald,New York Post,New York Daily News,Daily News,Time Magazine,Newsweek,The New Yorker,New Yorker|,Vanity Fair,Rolling Stone,
+  Forbes|,Fortune|,The Atlantic,Politico,The Hill,Huffington Post,BuzzFeed,Buzzfeed|,Breitbart,Breitbart News,Vogue,Playboy,National Geographic,Scientific American,The Guardian,Guardian,The Times,Times,Sunday Times,The Sunday Times,The Independent,Independent|,Daily Telegraph,The Daily Telegraph,The Telegraph,
+  Daily Mail,Daily Mirror,Daily Express,Financial Times,The Economist,Economist|,The Observer,Observer|,The Sun,The Scotsman,Evening Standard,Irish Times,The Irish Times,The Spectator,New Statesman,The Lancet,Lancet|,Billboard|,Variety|,
+  Le Monde,Le Figaro,Libération,Le Parisien,Charlie Hebdo,L'Express,Le Point,Paris Match,El País,El Pais,El Mundo,La Vanguardia,Marca|,La Repubblica,Corriere della Sera,La Stampa,Gazzetta dello Sport,L'Équipe,Gazeta Wyborcza,Prawda|Pravda,Iswestija|Izvestia,Kommersant,Nowaja Gaseta|Novaya Gazeta,
+  Haaretz,Jerusalem Post,The Jerusalem Post,Hürriyet,Cumhuriyet,Milliyet,Zaman,Asahi Shimbun,China Daily,People's Daily,Global Times,South China Morning Post,Times of India,The Times of India,The Hindu,Hindustan Times,Sydney Morning Herald,The Age,The Australian,Toronto Star,Globe and Mail,Aftenposten,
+  Jyllands-Posten,Politiken,Dagens Nyheter,Helsingin Sanomat,De Standaard,De Telegraaf,De Morgen,
+  Der Spiegel,Spiegel Online,Der Standard,Die Presse,Die Welt,Die Zeit,Stern|,Focus|,taz|,FAZ|,F.A.Z.|,SZ|,Süddeutsche Zeitung,Süddeutsche|,Frankfurter Allgemeine Zeitung,Frankfurter Allgemeine,Frankfurter Rundschau,Welt am Sonntag,Bild-Zeitung|Bild,Bild am Sonntag,Handelsblatt,
+  Financial Times Deutschland,Tagesspiegel,Berliner Zeitung,Neue Zürcher Zeitung,NZZ,ARD,ZDF,WDR,NDR,MDR,RBB,ORF,SRF,RTL,Deutsche Welle,Wikipedia,WikiLeaks,Wikileaks|`;

@@ -1,0 +1,15 @@
+/** Parties of many democracies; comma-separated, a pair is `German|English`. */
+export const parties = `
+  CDU,CSU,SPD,FDP,AfD,NPD,DKP,PDS,KPD,SED,NSDAP,BSW|,CDU/CSU,Union|,Bündnis 90/Die Grünen|,Grüne|,Grünen|,Die Grünen|,Die Linke|,Linkspartei|Left Party,Linke|,Linken|,Linksfraktion|,Piratenpartei|Pirate Party,Freie Wähler,Freie Demokraten|Free Democrats,Sozialdemokraten|Social Democrats,
+  Christdemokraten|Christian Democrats,Alternative für Deutschland|Alternative for Germany,Nationalsozialisten|National Socialists,Nazis,Konservative Partei|Conservative Party,Konservativen|Conservatives,Tories,Tory-Partei|Tory Party,Labour,Labour-Partei|Labour Party,Labour Party,New Labour,Liberaldemokraten|Liberal Democrats,
+  Lib Dems,Scottish National Party,SNP,UKIP,Ukip|,Plaid Cymru,DUP,Democratic Unionist Party,Sinn Féin,Sinn Fein,Fianna Fáil,Fianna Fail,Fine Gael,Green Party,Grüne Partei|Greens,Republikaner|Republicans,Demokraten|Democrats,Republikanische Partei|Republican Party,GOP,
+  Demokratische Partei|Democratic Party,Tea Party,Libertarian Party,Democratic National Committee,DNC,Republican National Committee,RNC,
+  SPÖ,ÖVP,FPÖ,BZÖ,Neos|,NEOS,SVP,CVP,GLP|,BDP|,EVP|,
+  Front National|National Front,Rassemblement National|National Rally,La République en Marche,En Marche,Parti Socialiste|Socialist Party,Sozialistische Partei|Socialist Party,Les Républicains,UMP,Parti socialiste,Kommunistische Partei|Communist Party,Kommunistische Partei Chinas|Communist Party of China,KPCh|,KPdSU|CPSU,
+  Lega Nord|Northern League,Lega,Forza Italia,Partito Democratico,Fünf-Sterne-Bewegung|Five Star Movement,Fratelli d'Italia|Brothers of Italy,Partido Popular|People's Party,Volkspartei|People's Party,PSOE,Podemos,Ciudadanos,Vox|,Batasuna,PNV,Esquerra Republicana,
+  Syriza,Pasok,Nea Dimokratia|New Democracy,Goldene Morgenröte|Golden Dawn,AKP,CHP,HDP,MHP,BDP,Fidesz,Jobbik,PiS|,Recht und Gerechtigkeit|Law and Justice,Bürgerplattform|Civic Platform,Solidarność|Solidarity,Solidarnosc,ODS,ANO|,Vlaams Belang,N-VA,VVD,PvdA,D66,
+  Partei für die Freiheit|Party for Freedom,Venstre,Dänische Volkspartei|Danish People's Party,Schwedendemokraten|Sweden Democrats,Wahre Finnen|True Finns,Geeintes Russland|United Russia,Einiges Russland|United Russia,Jabloko|Yabloko,Partei der Regionen|Party of Regions,Swoboda|Svoboda,
+  Likud,Kadima,Arbeitspartei|Labor Party,Schas|Shas,Meretz,Jesch Atid|Yesh Atid,Blau-Weiß|,Baath-Partei|Baath Party,Ennahda,Nidaa Tounes,ANC,African National Congress,Democratic Alliance,Zanu-PF|ZANU-PF,MDC,
+  BJP,Bharatiya Janata Party,Kongresspartei|Congress Party,Indian National Congress,Aam Aadmi Party,Pakistan Peoples Party,PPP,Muslim League,Awami League,Kuomintang,KMT,Liberaldemokratische Partei|Liberal Democratic Party,LDP,Nationale Liga für Demokratie|National League for Democracy,
+  Liberal Party,Liberal Party of Canada,Bloc Québécois,New Democratic Party,Parti Québécois,Australian Labor Party,Labor,National Party,One Nation,PRI|,Institutional Revolutionary Party,PAN|,Morena,PT|,Arbeiterpartei|Workers' Party,Peronisten|Peronists,
+  Europäische Volkspartei|European People's Party`;
