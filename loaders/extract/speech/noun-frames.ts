@@ -1,7 +1,8 @@
+import type { Span } from "../../../src/model/text.js";
 import type { Unit } from "./clause.js";
 import { complementEnd, complementKind } from "./complement.js";
 import type { Frame } from "./frame.js";
-import { W } from "./lexicon.js";
+import { R, W } from "./lexicon.js";
 import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { openingSubject, spanOf, subjectAfter } from "./speaker.js";
@@ -17,9 +18,6 @@ export function nounFrames(unit: Unit): Frame[] {
     if (at < Math.max(from, to - 4)) continue;
     const kind = complementKind(unit, s + 1);
     if (!kind || (kind === "main" && moodOf(items, segments[s + 1]!) === 0)) continue;
-    const subject = openingSubject(items, from, to);
-    const holds = subject !== null && subject.end > items[at]!.start;
-    const genitive = nounPhrase(items, at + 1, to, false);
     return [
       {
         message: [
@@ -27,16 +25,29 @@ export function nounFrames(unit: Unit): Frame[] {
         ],
         mode: "indirect",
         cue: { start: items[at]!.start, end: items[at]!.end },
-        speaker:
-          genitive > at + 1
-            ? spanOf(items, at + 1, genitive)
-            : holds
-              ? null
-              : (subject ?? subjectAfter(items, from, at)),
+        speaker: holderOf(unit, from, at, to),
         addressee: null,
         rule: "noun",
       },
     ];
   }
   return [];
+}
+
+/**
+ * Whose words a noun stands for: its genitive or agent ("die Forderung der Opposition", "von
+ * Beobachtern"), else the subject it is not itself.
+ */
+function holderOf({ items }: Unit, from: number, at: number, to: number): Span | null {
+  const own = at + 1 < to && items[at + 1]!.roles & R.agent ? at + 2 : at + 1;
+  const genitive = nounPhrase(items, own, to, false);
+  if (genitive > own) return spanOf(items, own, genitive);
+  for (let i = from; i < at; i++) {
+    if (!(items[i]!.roles & R.agent)) continue;
+    const end = nounPhrase(items, i + 1, at, false);
+    if (end > i + 1) return spanOf(items, i + 1, end);
+  }
+  const subject = openingSubject(items, from, to) ?? subjectAfter(items, from, at);
+  if (!subject || items[from]!.roles & R.impersonal) return null;
+  return subject.end > items[at]!.start ? null : subject;
 }
