@@ -42,6 +42,12 @@ export interface VerbClass {
   impersonal?: boolean;
   /** In the passive the subject is the speaker: "wird X zitiert". */
   passiveSubject?: boolean;
+  /** Whether the verb says something only with a reflexive pronoun, or only without. */
+  reflexive?: boolean;
+  /** Its perfect is made with "to be": "ist davon ausgegangen". */
+  perfectWithBeing?: boolean;
+  /** Words, one of which must stand in the clause that governs: "sprach davon, dass ...". */
+  correlate?: string[];
   /** A sentence the class serves; a test runs it. */
   example: string;
 }
@@ -114,6 +120,8 @@ export interface FunctionWords {
   particles: string;
   /** Participles that make a passive perfect: "gefordert worden". */
   passiveParticiples: string;
+  /** Forms of "to be": with a participle they make a state, not an event ("ist verboten"). */
+  beings: string;
   /** Articles that are subjects by their form, and pronouns that are subject or object. */
   nominativeArticles: string;
   ambiguousPronouns: string;

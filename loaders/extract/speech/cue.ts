@@ -1,6 +1,6 @@
 import type { Item, Segment, Unit } from "./clause.js";
 import { nounPhrase } from "./noun-phrase.js";
-import { R, W, type VerbForm } from "./lexicon.js";
+import { R, S, W, type VerbForm } from "./lexicon.js";
 
 /** A verb of saying at work in a clause. */
 export interface Cue {
@@ -22,6 +22,8 @@ export interface Cue {
 
 const PARTICLE_SEGMENTS = 4;
 const AUXILIARY_SEGMENTS = 6;
+/** An attribute stands this close to the article of its noun. */
+const ATTRIBUTES = 5;
 
 /** The verbs of saying in a unit, one reading each, in order. */
 export function findCues(unit: Unit): Cue[] {
@@ -49,6 +51,8 @@ function readCue(
   let best: Omit<Cue, "previous"> | null = null;
   for (const verb of item.verbs) {
     if (verb.kind === "finite") {
+      if (!suits(items, segment, verb)) continue;
+      if (unit.verbSecond && isAttributeHere(items, segment, at)) continue;
       if (at > segment.from && items[at - 1]!.roles & R.infinitiveMarker) continue;
       if (!unit.verbSecond && isNounHere(items, segment, at, verb)) continue;
       const before = verb.apart && items[at - 1]?.lower === verb.particle;
@@ -73,11 +77,15 @@ function readCue(
     }
   }
   const participle = item.verbs.find(
-    (verb) => verb.kind === "participle" && (!verb.apart || items[at - 1]?.lower === verb.particle),
+    (verb) =>
+      verb.kind === "participle" &&
+      (!verb.apart || items[at - 1]?.lower === verb.particle) &&
+      suits(items, segment, verb),
   );
   if (participle) {
     const finite = auxiliaryOf(unit, segment, index, at);
     if (finite >= 0) {
+      if (isState(unit, participle, finite, at)) return best;
       const passive = isPassive(items, finite, at);
       const inSegment = finite >= segment.from && finite < segment.to;
       const order = finite > at ? "final" : inSegment ? clauseOrder(unit, index, finite) : "second";
@@ -94,6 +102,41 @@ function readCue(
     }
   }
   return best;
+}
+
+/** "die verurteilten Männer", "wurden verurteilte Männer ...": a form that goes with the noun behind it. */
+function isAttributeHere(items: Item[], { from, to }: Segment, at: number): boolean {
+  if (at + 1 >= to || !items[at + 1]!.cap || !(items[at]!.shape & S.adjective)) return false;
+  for (let i = at - 1; i >= from; i--) {
+    const { bits, cap } = items[i]!;
+    if (bits & W.coordinator) return false;
+    if (bits & (W.auxiliary | W.modal) && !cap) return true;
+    if (bits & W.det && i >= at - ATTRIBUTES) return nounPhrase(items, i, to, false) > at;
+  }
+  return false;
+}
+
+/** "ist verboten", "sei aufgefordert": a state, in which nobody says anything. */
+function isState({ items, verbSecond }: Unit, verb: VerbForm, finite: number, at: number): boolean {
+  return (
+    verbSecond &&
+    !verb.class.perfectWithBeing &&
+    (items[finite]!.roles & R.being) !== 0 &&
+    !((items[at + 1]?.roles ?? 0) & R.passiveParticiple)
+  );
+}
+
+/** Has the clause the reflexive pronoun and the word like "davon" that this reading asks for? */
+function suits(items: Item[], { from, to }: Segment, { class: verbClass }: VerbForm): boolean {
+  const { reflexive, correlate } = verbClass;
+  if (reflexive === undefined && !correlate) return true;
+  let self = false;
+  let word = !correlate;
+  for (let i = from; i < to; i++) {
+    if (items[i]!.roles & R.reflexive) self = true;
+    if (correlate?.includes(items[i]!.lower)) word = true;
+  }
+  return word && (reflexive === undefined || reflexive === self);
 }
 
 /** "schreibt ... vor": the clause ends with a particle, which makes another verb. */
@@ -234,6 +277,7 @@ function auxiliaryOf(unit: Unit, segment: Segment, index: number, at: number): n
   if (ambiguous && at < end - 1) return -1;
   for (let s = index; s >= Math.max(0, index - AUXILIARY_SEGMENTS); s--) {
     const { from, to } = segments[s]!;
+    if (s < index && opensSubordinate(items, from, to)) continue;
     for (let i = Math.min(to, at) - 1; i >= from; i--) {
       const item = items[i]!;
       if ((item.bits & W.auxiliary) !== 0 && !item.cap) return i;

@@ -61,6 +61,7 @@ export const R = {
   nominativeArticle: 1 << 21,
   ambiguousPronoun: 1 << 22,
   limit: 1 << 23,
+  being: 1 << 24,
 } as const;
 
 /** What the form of a word suggests. */
@@ -111,6 +112,7 @@ const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
   talks: { r: R.talk },
   reflexives: { r: R.reflexive },
   passiveParticiples: { r: R.passiveParticiple },
+  beings: { r: R.being },
   nominativeArticles: { r: R.nominativeArticle },
   ambiguousPronouns: { r: R.ambiguousPronoun },
   limits: { r: R.limit },

@@ -79,6 +79,7 @@ export const functionWordsDe: FunctionWords = {
   definites: "der dem den des",
   particles: "ab an auf aus bei ein vor zu um nach zurück fest her hin weg los durch unter",
   passiveParticiples: "worden",
+  beings: "ist sind war waren sei seien wäre wären",
   nominativeArticles: "der",
   ambiguousPronouns: "sie",
   limits: "bis",

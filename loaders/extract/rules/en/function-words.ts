@@ -48,6 +48,7 @@ export const functionWordsEn: FunctionWords = {
   definites: "the",
   particles: "",
   passiveParticiples: "",
+  beings: "",
   nominativeArticles: "",
   ambiguousPronouns: "",
   limits: "",
