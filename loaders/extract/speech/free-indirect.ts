@@ -52,6 +52,7 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
         frames.unshift(open);
         speaker = open.speaker;
       }
+      for (const frame of frames) if (frame.rule === "literal") frame.speaker = open.speaker;
       since = 0;
       continue;
     }

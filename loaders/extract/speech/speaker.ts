@@ -75,8 +75,12 @@ function relativeSubject(items: Item[], from: number): Span | null {
 }
 
 function agentOf(unit: Unit, cue: Cue): Span | null {
-  const { items, segments } = unit;
-  const { from, to } = segments[cue.segment]!;
+  const { from, to } = unit.segments[cue.segment]!;
+  const behind = Math.max(from, cue.finite < cue.at ? cue.finite + 1 : from);
+  return agentIn(unit, cue, behind, to) ?? agentIn(unit, cue, from, behind);
+}
+
+function agentIn({ items }: Unit, cue: Cue, from: number, to: number): Span | null {
   for (let i = from; i < to; i++) {
     if (!(items[i]!.roles & R.agent) || cue.verb.with?.has(items[i]!.lower)) continue;
     const end = nounPhrase(items, i + 1, to);
