@@ -1,6 +1,6 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Attribution } from "../rules/speech-rules.js";
-import { W, type SpeechLexicon, type VerbForm, type Word } from "./lexicon.js";
+import { S, W, type SpeechLexicon, type VerbForm, type Word } from "./lexicon.js";
 import type { Token } from "../tokens.js";
 
 /** A token with its dictionary reading, or a whole quotation folded into one item. */
@@ -100,7 +100,13 @@ export function readUnit(
       continue;
     }
     const word = token.kind === "mark" ? NO_WORD : lexicon.read(token.lower);
-    if (word.verbs.length > 0 || word.bits & TRIGGER || word.attribution) triggered = true;
+    if (
+      word.verbs.length > 0 ||
+      word.bits & TRIGGER ||
+      word.shape & S.sourceNoun ||
+      word.attribution
+    )
+      triggered = true;
     items.push({
       start: token.start,
       end: token.end,

@@ -32,6 +32,12 @@ export const attributionsDe: Attribution[] = [
     side: "alone",
     example: "Demnach sinkt der Wasserstand weiter.",
   },
+  {
+    name: "de-wonach",
+    words: ["wonach"],
+    side: "relative",
+    example: "Es gibt Berichte, wonach der Damm einen Riss hat.",
+  },
 ];
 
 /** Nouns that make "nach", "laut", "zufolge" name a source. */
