@@ -101,6 +101,8 @@ export function complementEnd(unit: Unit, s: number, kind: Complement): number {
       return items[segments[k - 1]!.to - 1]!.end;
     if (mark === ";") return items[segments[k - 1]!.to - 1]!.end;
     if (kind === "direct" && first.kind !== "quote") return items[segments[k - 1]!.to - 1]!.end;
+    if (kind !== "main" && kind !== "direct" && startsAnew(unit, from, to))
+      return items[segments[k - 1]!.to - 1]!.end;
     const turn = subjunctive ? turnsIndicative(unit, from, to) : -1;
     if (turn > from) return items[turn - 1]!.end;
     const subordinate =
@@ -114,6 +116,18 @@ export function complementEnd(unit: Unit, s: number, kind: Complement): number {
       return items[segments[k - 1]!.to - 1]!.end;
   }
   return unit.end;
+}
+
+/** A main clause in the indicative, by its verb in first or second place: the sentence goes on outside. */
+function startsAnew(unit: Unit, from: number, to: number): boolean {
+  const { items, verbSecond } = unit;
+  if (!verbSecond) return false;
+  let verb = nounPhrase(items, from, to, false);
+  while (verb < to - 1 && items[verb]!.bits & W.adverb) verb++;
+  const { bits, cap, verbs } = items[verb]!;
+  if (cap || verb >= to - 1) return false;
+  if (bits & (W.auxiliary | W.modal)) return true;
+  return verb === from && verbs.some(({ kind }) => kind === "finite");
 }
 
 /** The item at which "und" goes on in the indicative, with a verb of the frame: "... und fügte hinzu". */
