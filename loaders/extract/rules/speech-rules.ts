@@ -120,6 +120,8 @@ export interface FunctionWords {
   particles: string;
   /** Participles that make a passive perfect: "gefordert worden". */
   passiveParticiples: string;
+  /** Pronouns beside which a subjunctive form is none: "ich habe". */
+  firstPersons: string;
   /** Forms of "to be": with a participle they make a state, not an event ("ist verboten"). */
   beings: string;
   /** Articles that are subjects by their form, and pronouns that are subject or object. */

@@ -62,6 +62,7 @@ export const R = {
   ambiguousPronoun: 1 << 22,
   limit: 1 << 23,
   being: 1 << 24,
+  firstPerson: 1 << 25,
 } as const;
 
 /** What the form of a word suggests. */
@@ -113,6 +114,7 @@ const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
   reflexives: { r: R.reflexive },
   passiveParticiples: { r: R.passiveParticiple },
   beings: { r: R.being },
+  firstPersons: { r: R.firstPerson },
   nominativeArticles: { r: R.nominativeArticle },
   ambiguousPronouns: { r: R.ambiguousPronoun },
   limits: { r: R.limit },

@@ -47,14 +47,48 @@ export const functionWordsDe: FunctionWords = {
   passives: `wird werden wurde wurden worden werde würde würden`,
   modals: `soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten muss müssen musste
     mussten darf dürfen durfte durften mag mögen mochte möchte möchten lässt ließ`,
-  subjunctives: `sei seien seiest habe werde könne müsse solle wolle dürfe möge wisse gehe komme stehe liege
-    gebe bleibe lasse sehe nehme halte brauche finde führe handele handle bestehe gelte bedürfe fehle drohe
-    mache tue spreche zeige scheine heiße trage bringe bringe lebe arbeite gehöre enthalte biete diene
-    bedeute erhalte erwarte bekomme verfüge entspreche folge helfe wirke beginne ende laufe leide treffe
-    verstehe verletze verhindere ermögliche erkenne verstoße unterstütze betrage belaufe bereite betreffe
-    setze stelle schaffe reiche kenne verliere gewinne sorge bedinge stamme existiere funktioniere gefährde
-    plane prüfe fordere hoffe glaube wünsche begrüße bedauere erfülle zahle koste steige sinke wachse
-    entstehe ergebe erfolge rechtfertige betone ausgehe vorliege ausreiche zustehe anordne versichere`,
+  subjunctives: `abhänge ablehne abnehme abwarte abweiche achte agiere ahne akzeptiere anbiete andauere ändere anerkenne angehe
+    angreife ankomme annehme anordne ansehe anstehe anstrebe antworte anwende arbeite aufgebe aufhöre aufkomme
+    aufnehme auftrete aufweise ausbaue ausbleibe ausfalle ausgehe auslöse ausreiche ausschließe aussehe aussetze
+    ausübe äußere basiere beabsichtige beachte beantrage bedauere bedeute bedinge bedürfe befasse befinde
+    befürchte befürworte begehe beginne begleite begreife begrüße behalte behandele behandle beharre behaupte
+    beherrsche behindere beitrage beitrete bekämpfe bekenne beklage bekomme belaste belaufe belege bemühe benenne
+    benötige benutze beobachte berate berechtige bereite bereitstelle bereue berge berichte berücksichtige berufe
+    beruhe beschäftige beschränke beschreibe beseitige besitze bestätige bestehe bestimme bestreite besuche
+    beteilige betone betrachte betrage betreffe betreibe bevorstehe bevorzuge bewege beweise bewerte bewirke
+    bezahle bezeichne beziehe bezweifle biete bilde bleibe blockiere brauche bremse bringe darstelle dastehe denke
+    diene dränge drohe dulde durchführe durchsetze dürfe eingehe einhalte einnehme einräume einsetze einstelle
+    eintrete empfehle empfinde ende entfalle entgegenkomme entgegenstehe enthalte entlaste entscheide entspreche
+    entspringe entstehe entwickele entwickle erarbeite erfahre erfolge erfordere erfülle ergebe ergreife erhalte
+    erhebe erhoffe erhöhe erinnere erkenne erkläre erlaube erlebe erledige erleichtere ermittele ermittle
+    ermögliche erreiche erscheine ersetze erteile erwäge erwarte erwecke erweise erzeuge erziele existiere fahre
+    falle fange fasse fehle fehlschlage feiere festhalte feststehe finde fliehe fließe flüchte folge fördere
+    fordere fortbestehe fortführe fortsetze freilasse führe funktioniere fürchte garantiere gebe gefährde gehe
+    gehöre gelange gelinge gelte genieße genüge gerate geschehe gestalte gewähre gewährleiste gewinne glaube
+    greife gründe habe halte handele handhabe handle heiße helfe herrsche hervorgehe hindere hinnehme hinterlasse
+    hinweise hoffe höre ignoriere informiere interessiere investiere kämpfe kaufe kehre kenne klage klappe klinge
+    komme könne kontrolliere konzentriere koste kritisiere kümmere kündige lache lasse lauere laufe lebe lehne
+    leide leiste leite lerne lese liefere liege lobe lohne löse lüge mache meide meine melde missachte missbrauche
+    mitmache mitwirke möge müsse nachgebe nachkomme nachlasse nahelege nehme neige nenne nutze öffne opfere passe
+    passiere pflege plädiere plane profitiere protestiere provoziere prüfe raube reagiere rechne rechtfertige rede
+    reduziere regiere reiche resultiere rette rücke rufe sage sammele sammle schaffe schätze scheine scheitere
+    schicke schließe schreibe schulde schütze schwäche schwebe schweige sehe sei seien seiest setze siege sinke
+    sitze solle sorge sperre spreche spüre stamme starte stattfinde stehe steige stelle sterbe stimme störe strebe
+    streite täusche teilnehme telefoniere toleriere töte trage treffe trenne trete trinke tue übe überlasse
+    überlebe übernehme überprüfe übersehe übersteige übertreffe übertreibe überwache überwiege überzeuge umfasse
+    umgehe umsetze unterbreche untergrabe unterhalte unterliege unternehme unterschätze unterscheide unterschreibe
+    unterstütze untersuche unterzeichne verändere veranlasse verantworte verberge verbessere verbiete verbinde
+    verbleibe verbrauche verbreite verdanke verdiene verdränge verfalle verfolge verfüge vergehe vergesse vergifte
+    verhalte verhandele verhandle verhänge verhindere verkaufe verkenne verkörpere verlange verlasse verlaufe
+    verleihe verletze verliere vermeide vermisse vermittele vermittle vermute vernachlässige vernichte
+    veröffentliche verpflichte verringere versage verschaffe verschärfe verschlechtere verschleiere verschweige
+    verschwinde versichere versorge verspreche verstärke verstecke verstehe verstoße versuche verteidige vertrage
+    vertraue vertrete verurteile verwalte verwandele verweigere verwende verzeichne verzichte verzögere vollziehe
+    vorantreibe vorbereite vorgehe vorhabe vorlege vorliege vornehme vorsehe vorstelle wachse wage warne warte
+    wechsele wechsle wehre weiterführe weitergehe wende werbe werde werfe widerspreche widme wirke wirtschafte
+    wisse wohne wolle wünsche zähle zahle zeige zerstöre ziehe ziele zögere zufriedengebe zugehe zulasse zunehme
+    zurückgehe zurückkehre zurücktrete zurückziehe zusammenarbeite zusammenhänge zusehe zustehe zustimme zutreffe
+    zuwiderlaufe zweifele zweifle zwinge`,
   weakSubjunctives: `wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten dürfte
     dürften wollte wollten gäbe gäben käme kämen ginge gingen stünde stünden bliebe blieben läge lägen ließe
     ließen brächte brächten bräuchte bräuchten fände fänden handelte säße säßen sähe sähen bedeuteten
@@ -80,6 +114,7 @@ export const functionWordsDe: FunctionWords = {
   particles: "ab an auf aus bei ein vor zu um nach zurück fest her hin weg los durch unter",
   passiveParticiples: "worden",
   beings: "ist sind war waren sei seien wäre wären",
+  firstPersons: "ich",
   nominativeArticles: "der",
   ambiguousPronouns: "sie",
   limits: "bis",

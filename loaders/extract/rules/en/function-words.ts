@@ -49,6 +49,7 @@ export const functionWordsEn: FunctionWords = {
   particles: "",
   passiveParticiples: "",
   beings: "",
+  firstPersons: "",
   nominativeArticles: "",
   ambiguousPronouns: "",
   limits: "",
