@@ -101,7 +101,7 @@ export function complementEnd(unit: Unit, s: number, kind: Complement): number {
       return items[segments[k - 1]!.to - 1]!.end;
     if (mark === ";") return items[segments[k - 1]!.to - 1]!.end;
     if (kind === "direct" && first.kind !== "quote") return items[segments[k - 1]!.to - 1]!.end;
-    if (kind !== "main" && kind !== "direct" && startsAnew(unit, from, to))
+    if ((kind !== "main" || subjunctive) && kind !== "direct" && startsAnew(unit, from, to))
       return items[segments[k - 1]!.to - 1]!.end;
     const turn = subjunctive ? turnsIndicative(unit, from, to) : -1;
     if (turn > from) return items[turn - 1]!.end;

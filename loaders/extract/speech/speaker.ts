@@ -80,8 +80,9 @@ function agentOf(unit: Unit, cue: Cue): Span | null {
   return agentIn(unit, cue, behind, to) ?? agentIn(unit, cue, from, behind);
 }
 
+/** The last agent counts: "wird die Gefahr von Bränden vom Wetterdienst ...". */
 function agentIn({ items }: Unit, cue: Cue, from: number, to: number): Span | null {
-  for (let i = from; i < to; i++) {
+  for (let i = to - 1; i >= from; i--) {
     if (!(items[i]!.roles & R.agent) || cue.verb.with?.has(items[i]!.lower)) continue;
     const end = nounPhrase(items, i + 1, to);
     if (end > i + 1) return spanOf(items, i + 1, end);
