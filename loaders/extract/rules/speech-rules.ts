@@ -129,8 +129,9 @@ export interface FunctionWords {
   ambiguousPronouns: string;
   /** "bis zu zehn": before a number, not an infinitive. */
   limits: string;
-  /** Verbs of hearsay: "er soll ... haben" goes on with what was said before. */
+  /** Verbs of hearsay: "er soll ... haben" goes on with what was said before, if it ends so. */
   hearsay: string;
+  perfectInfinitives: string;
 }
 
 /** What the form of a word outside the lists says. Each is matched against the lower-case word. */

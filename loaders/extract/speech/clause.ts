@@ -1,6 +1,6 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Attribution } from "../rules/speech-rules.js";
-import { S, W, type SpeechLexicon, type VerbForm, type Word } from "./lexicon.js";
+import { R, S, W, type SpeechLexicon, type VerbForm, type Word } from "./lexicon.js";
 import type { Token } from "../tokens.js";
 
 /** A token with its dictionary reading, or a whole quotation folded into one item. */
@@ -104,6 +104,7 @@ export function readUnit(
       word.verbs.length > 0 ||
       word.bits & TRIGGER ||
       word.shape & S.sourceNoun ||
+      word.roles & R.hearsay ||
       word.attribution
     )
       triggered = true;

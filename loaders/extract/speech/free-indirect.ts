@@ -57,7 +57,7 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
       continue;
     }
     open = null;
-    if (frames.length === 0 && since <= 1 && !opensParagraph && isHearsay(unit)) {
+    if (frames.length === 0 && since <= REACH && isHearsay(unit)) {
       frames.push({
         message: [{ start: unit.start, end: unit.end }],
         mode: "freeIndirect",
@@ -87,8 +87,16 @@ function namesActor(entities: Entity[], before: number, span: Span): boolean {
   return false;
 }
 
-const isHearsay = ({ items }: Unit): boolean =>
-  items.some((item) => item.roles & R.hearsay && !item.cap);
+/** "soll das Tor geöffnet haben": a rumour; "soll das Tor öffnen" is a plan. */
+const isHearsay = ({ items, segments }: Unit): boolean =>
+  segments.some(({ from, to }) => {
+    let last = to - 1;
+    while (last > from && items[last]!.kind === "mark") last--;
+    if (!(items[last]!.roles & R.perfectInfinitive)) return false;
+    for (let i = from; i < last; i++)
+      if (items[i]!.roles & R.hearsay && !items[i]!.cap) return true;
+    return false;
+  });
 
 /** The speaker of the frame that ends last; a relative pronoun names nobody outside its sentence. */
 function lastSpeaker(unit: Unit, frames: Frame[]): Span | null {

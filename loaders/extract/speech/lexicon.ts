@@ -63,6 +63,7 @@ export const R = {
   limit: 1 << 23,
   being: 1 << 24,
   firstPerson: 1 << 25,
+  perfectInfinitive: 1 << 26,
 } as const;
 
 /** What the form of a word suggests. */
@@ -122,6 +123,7 @@ const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
   loose: { r: R.loose },
   timeNouns: { r: R.time },
   hearsay: { r: R.hearsay },
+  perfectInfinitives: { r: R.perfectInfinitive },
   impersonals: { r: R.impersonal },
   definites: { r: R.definite },
   particles: { r: R.particle },

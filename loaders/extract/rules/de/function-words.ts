@@ -119,6 +119,7 @@ export const functionWordsDe: FunctionWords = {
   ambiguousPronouns: "sie",
   limits: "bis",
   hearsay: "soll sollen",
+  perfectInfinitives: "haben sein",
   timeNouns: `sekunden minuten stunde stunden tag tage tagen abend morgen nacht woche wochen monat monate monaten jahr jahre
     jahren ende anfang mitte januar februar märz april mai juni juli august september oktober november dezember montag
     dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr`,

@@ -54,6 +54,7 @@ export const functionWordsEn: FunctionWords = {
   ambiguousPronouns: "",
   limits: "",
   hearsay: "",
+  perfectInfinitives: "",
   timeNouns: `day days night week weeks month months year years hour hours minutes monday tuesday wednesday thursday friday
     saturday sunday january february march april june july august september october november december`,
 };
