@@ -5,7 +5,7 @@ export const actingVerbsDe: VerbClass[] = [
   {
     name: "de-announce",
     act: "announcement",
-    takes: ["clause", "main", "direct", "zu", "noun"],
+    takes: ["clause", "main", "direct", "zu"],
     verbs: `an|kündigen bekannt|geben:gibt,gab,gegeben verkünden vermelden bekannt|machen`,
     example: "Die Regierung kündigte an, den Vertrag zu prüfen.",
   },
@@ -49,9 +49,9 @@ export const actingVerbsDe: VerbClass[] = [
     name: "de-call-for",
     act: "appeal",
     takes: ["noun"],
-    with: ["für", "gegen", "um", "zu"],
-    verbs: `plädieren aus|sprechen:spricht,sprach,gesprochen werben:wirbt,warb,geworben bitten:bittet,bat,gebeten`,
-    example: "Der Botschafter sprach sich für eine Verlängerung des Mandats aus.",
+    with: ["um", "zu"],
+    verbs: `bitten:bittet,bat,gebeten ersuchen raten:rät,riet,geraten auf|fordern auf|rufen:ruft,rief,gerufen mahnen`,
+    example: "Die Behörde bat um Geduld.",
   },
   {
     name: "de-warn",
