@@ -185,8 +185,10 @@ export function openingSubject(items: Item[], from: number, limit: number): Span
 
 /** "Wenige Tage nach dem Hochwasser", "Januar 2007": the first noun is one of time. */
 function saysWhen(items: Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (items[i]!.cap || items[i]!.roles & R.time) return (items[i]!.roles & R.time) !== 0;
+  for (let i = from; i < to; i++) {
+    const { cap, roles, bits } = items[i]!;
+    if (roles & R.time || (cap && !(bits & W.det))) return (roles & R.time) !== 0;
+  }
   return false;
 }
 

@@ -80,4 +80,4 @@ function isAside(unit: Unit, cue: Cue): boolean {
 
 /** "Das bestätigte die Kommission." The message is the sentence before. */
 const isAnaphoric = (unit: Unit, cue: Cue): boolean =>
-  (unit.items[0]!.roles & R.anaphor) !== 0 && cue.finite === 1 && unit.segments.length <= 2;
+  (unit.items[0]!.roles & R.anaphor) !== 0 && cue.finite === 1;

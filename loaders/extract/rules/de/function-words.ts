@@ -42,7 +42,12 @@ export const functionWordsDe: FunctionWords = {
     hierbei hierfür hieraus hiermit hierauf hiervon letztlich einst immerhin schließlich natürlich jedenfalls allenfalls womöglich
     derzeit momentan neuerdings seither vorerst anfangs abends morgens nachts daneben überhaupt insofern folglich nämlich
     nunmehr sodann gleichwohl indessen wiederum vielmehr demgegenüber hinaus bald früher mehrmals oftmals fast ganz
-    völlig genau eben genauso also eigentlich beinahe gerade lange mehr weniger sonst`,
+    völlig genau eben genauso also eigentlich beinahe gerade lange mehr weniger sonst
+    besorgt verärgert enttäuscht erfreut überrascht empört zufrieden skeptisch kritisch optimistisch pessimistisch
+    positiv negativ ähnlich anders scharf zurückhaltend entsetzt erschüttert betroffen entrüstet begeistert gelassen
+    zuversichtlich vorsichtig verhalten verwundert irritiert erleichtert ernüchtert dankbar stolz wütend heftig
+    energisch vehement entschieden knapp ausführlich konkret unverhohlen unmissverständlich entweder überdies
+    nichtsdestotrotz dementsprechend stattdessen`,
   auxiliaries: `ist sind war waren hat haben hatte hatten wird werden wurde wurden bin bist habe gibt gab`,
   passives: `wird werden wurde wurden worden werde würde würden`,
   modals: `soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten muss müssen musste
