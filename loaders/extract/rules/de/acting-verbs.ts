@@ -47,6 +47,7 @@ export const actingVerbsDe: VerbClass[] = [
   },
   {
     name: "de-call-for",
+    judges: true,
     act: "appeal",
     takes: ["noun"],
     with: ["um", "zu"],
@@ -55,6 +56,7 @@ export const actingVerbsDe: VerbClass[] = [
   },
   {
     name: "de-warn",
+    judges: true,
     act: "warning",
     takes: ["clause", "main", "direct", "zu", "noun"],
     with: ["vor"],
