@@ -160,3 +160,7 @@ function apposition(items: Item[], comma: number, limit: number): number {
   if (next.kind === "mark") return end;
   return comma;
 }
+
+/** A noun that names where words come from: "Bericht", "Angaben". */
+export const isSourceNoun = (item: Item): boolean =>
+  item.cap && ((item.bits & W.sourceNoun) !== 0 || (item.shape & S.sourceNoun) !== 0);

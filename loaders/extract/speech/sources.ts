@@ -3,9 +3,9 @@ import type { Item, Segment, Unit } from "./clause.js";
 import type { Attribution } from "../rules/speech-rules.js";
 import { isRelative } from "./cue.js";
 import type { Frame } from "./frame.js";
-import { nounPhrase } from "./noun-phrase.js";
+import { isSourceNoun, nounPhrase } from "./noun-phrase.js";
 import { spanOf } from "./speaker.js";
-import { S, W } from "./lexicon.js";
+import { W } from "./lexicon.js";
 
 interface Source {
   from: number;
@@ -113,9 +113,6 @@ function relative(unit: Unit, s: number, i: number, pronoun: number, rule: strin
       };
   return null;
 }
-
-const isSourceNoun = (item: Item): boolean =>
-  item.cap && ((item.bits & W.sourceNoun) !== 0 || (item.shape & S.sourceNoun) !== 0);
 
 /** The longest noun phrase that ends at `to`. */
 function phraseBefore(items: Item[], from: number, to: number): number {

@@ -1,7 +1,7 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Item, Unit } from "./clause.js";
 import { isRelative, type Cue } from "./cue.js";
-import { nounPhrase } from "./noun-phrase.js";
+import { isSourceNoun, nounPhrase } from "./noun-phrase.js";
 import { R, W } from "./lexicon.js";
 
 /** A subject has no more words. */
@@ -77,7 +77,20 @@ function relativeSubject(items: Item[], from: number): Span | null {
 function agentOf(unit: Unit, cue: Cue): Span | null {
   const { from, to } = unit.segments[cue.segment]!;
   const behind = Math.max(from, cue.finite < cue.at ? cue.finite + 1 : from);
-  return agentIn(unit, cue, behind, to) ?? agentIn(unit, cue, from, behind);
+  return (
+    agentIn(unit, cue, behind, to) ?? agentIn(unit, cue, from, behind) ?? writing(unit, from, to)
+  );
+}
+
+/** "wird im Bericht kritisiert": words of somebody that the passive leaves out. */
+function writing({ items }: Unit, from: number, to: number): Span | null {
+  for (let i = from; i < to; i++) {
+    if (!(items[i]!.roles & R.loose)) continue;
+    const end = nounPhrase(items, i + 1, to);
+    for (let core = i + 1; core < end; core++)
+      if (isSourceNoun(items[core]!)) return spanOf(items, i + 1, end);
+  }
+  return null;
 }
 
 /** The last agent counts: "wird die Gefahr von Bränden vom Wetterdienst ...". */

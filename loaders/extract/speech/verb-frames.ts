@@ -16,7 +16,10 @@ export function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | nu
     if (message.length > 0)
       return framed(unit, cue, message, "indirect", speakerOf(unit, cue), "aside");
   }
-  if (cue.order === "first" && (takes.has("direct") || takes.has("main"))) {
+  if (
+    cue.order === "first" &&
+    (takes.has("main") || (takes.has("direct") && afterWords(unit, cue)))
+  ) {
     const speaker = speakerOf(unit, cue);
     const message = around(unit, cue.segment, frameEnd(unit, cue, speaker));
     if (message.length > 0) return framed(unit, cue, message, "indirect", speaker, "postposed");
@@ -57,6 +60,12 @@ export function reportFrame(unit: Unit, cue: Cue, alone: boolean): Frame | null 
     ? { start: unit.start, end: unit.end }
     : { start: unit.items[from]!.start, end: unit.items[to - 1]!.end };
   return framed(unit, cue, [span], "reported", speaker, "reported");
+}
+
+/** Whole words in marks stand right before the clause. */
+function afterWords({ items, segments }: Unit, cue: Cue): boolean {
+  const { kind, full } = items[segments[cue.segment - 1]!.from]!;
+  return kind === "quote" && full;
 }
 
 /** "MESSAGE, she said": a clause of subject and verb after a message, or "MESSAGE, said X". */
