@@ -2,6 +2,7 @@ import { complementAfter, complementBehind } from "./governed.js";
 import type { Unit } from "./clause.js";
 import { followedBy, followsMessage, type Cue } from "./cue.js";
 import { framed, type Frame } from "./frame.js";
+import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { around, frameEnd } from "./postposed.js";
 import { speakerOf, subjectBehind } from "./speaker.js";
@@ -57,9 +58,27 @@ export function reportFrame(unit: Unit, cue: Cue, alone: boolean): Frame | null 
   if (!speaker) return null;
   const { from, to } = unit.segments[cue.segment]!;
   const span = alone
-    ? { start: unit.start, end: unit.end }
+    ? { start: unit.start, end: endOfReport(unit, cue) }
     : { start: unit.items[from]!.start, end: unit.items[to - 1]!.end };
   return framed(unit, cue, [span], "reported", speaker, "reported");
+}
+
+/** A report ends before an adverbial clause in the indicative: "..., obwohl der Pegel sinkt". */
+function endOfReport(unit: Unit, cue: Cue): number {
+  const { items, segments } = unit;
+  let last = segments.length - 1;
+  while (last > cue.segment && last > 0) {
+    const segment = segments[last]!;
+    const { bits } = items[segment.from]!;
+    if (
+      !(bits & W.subordinator) ||
+      bits & (W.complementizer | W.prep) ||
+      moodOf(items, segment) > 0
+    )
+      break;
+    last--;
+  }
+  return last === segments.length - 1 ? unit.end : items[segments[last]!.to - 1]!.end;
 }
 
 /** Whole words in marks stand right before the clause. */
