@@ -124,6 +124,10 @@ export interface FunctionWords {
   firstPersons: string;
   /** Forms of "to be": with a participle they make a state, not an event ("ist verboten"). */
   beings: string;
+  /** Determiners of a subject in the singular, in the plural, and in either. */
+  singulars: string;
+  plurals: string;
+  eitherNumbers: string;
   /** Articles that are subjects by their form, and pronouns that are subject or object. */
   nominativeArticles: string;
   ambiguousPronouns: string;
@@ -151,6 +155,9 @@ export interface Shapes {
   /** A verb in the past tense, and any finite verb that could stand behind its subject. */
   past: RegExp;
   finite: RegExp;
+  /** A finite verb in the plural, and the attribute that makes a plural after an article of either number. */
+  pluralVerb: RegExp;
+  weakAdjective: RegExp;
   /** An infinitive with its marker inside: "einzusetzen". */
   markedInfinitive: RegExp;
   sourceNoun: RegExp;

@@ -1,4 +1,4 @@
-import type { Unit } from "./clause.js";
+import type { Item, Unit } from "./clause.js";
 import type { Complement } from "../rules/speech-rules.js";
 import { isRelative } from "./cue.js";
 import { moodOf } from "./mood.js";
@@ -118,12 +118,17 @@ export function complementEnd(unit: Unit, s: number, kind: Complement): number {
   return unit.end;
 }
 
+/** A word in small letters of no known class: an adverb, where a finite verb follows. */
+const isUnknown = ({ kind, cap, bits, verbs }: Item): boolean =>
+  kind === "word" && !cap && bits === 0 && verbs.length === 0;
+
 /** A main clause in the indicative, by its verb in first or second place: the sentence goes on outside. */
 function startsAnew(unit: Unit, from: number, to: number): boolean {
   const { items, verbSecond } = unit;
   if (!verbSecond) return false;
   let verb = nounPhrase(items, from, to, false);
   while (verb < to - 1 && items[verb]!.bits & W.adverb) verb++;
+  if (verb === from && isUnknown(items[from]!)) verb++;
   const { bits, cap, verbs } = items[verb]!;
   if (cap || verb >= to - 1) return false;
   if (bits & (W.auxiliary | W.modal)) return true;

@@ -64,6 +64,9 @@ export const R = {
   being: 1 << 24,
   firstPerson: 1 << 25,
   perfectInfinitive: 1 << 26,
+  singular: 1 << 27,
+  plural: 1 << 28,
+  eitherNumber: 1 << 29,
 } as const;
 
 /** What the form of a word suggests. */
@@ -78,6 +81,8 @@ export const S = {
   noun: 1 << 7,
   past: 1 << 8,
   finite: 1 << 9,
+  pluralVerb: 1 << 10,
+  weakAdjective: 1 << 11,
 } as const;
 
 const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
@@ -116,6 +121,9 @@ const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
   passiveParticiples: { r: R.passiveParticiple },
   beings: { r: R.being },
   firstPersons: { r: R.firstPerson },
+  singulars: { r: R.singular },
+  plurals: { r: R.plural },
+  eitherNumbers: { r: R.eitherNumber },
   nominativeArticles: { r: R.nominativeArticle },
   ambiguousPronouns: { r: R.ambiguousPronoun },
   limits: { r: R.limit },
@@ -249,6 +257,8 @@ function shapeReader(shapes: Shapes): (lower: string) => number {
     if (shapes.infinitive.test(lower)) shape |= S.infinitive;
     if (shapes.past.test(lower)) shape |= S.past;
     if (shapes.finite.test(lower)) shape |= S.finite;
+    if (shapes.pluralVerb.test(lower)) shape |= S.pluralVerb;
+    if (shapes.weakAdjective.test(lower)) shape |= S.weakAdjective;
     if (shapes.markedInfinitive.test(lower)) shape |= S.markedInfinitive;
     if (shapes.noun.test(lower)) shape |= S.noun;
     if (shapes.sourceNoun.test(lower)) shape |= S.sourceNoun;

@@ -1,5 +1,6 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Item, Unit } from "./clause.js";
+import { disagrees } from "./agreement.js";
 import { isRelative, type Cue } from "./cue.js";
 import { isSourceNoun, nounPhrase } from "./noun-phrase.js";
 import { R, W } from "./lexicon.js";
@@ -30,9 +31,10 @@ export function speakerOf(unit: Unit, cue: Cue): Span | null {
   if (pronoun && !ambiguous) return { start: next.start, end: next.end };
   if (cue.order === "second") {
     const left = subjectBefore(unit, cue);
+    if (left && disagrees(items, left, cue.finite)) return subjectBehind(unit, cue) ?? left;
     if (left && !(cue.verb.class.objectFirst && objectFirst(items, cue))) return left;
   }
-  return subjectAfter(items, cue.finite + 1, clauseLimit(unit, cue));
+  return subjectBehind(unit, cue);
 }
 
 /** Where the verb follows its subject: the phrase right before it, or behind it in "said X". */

@@ -120,6 +120,10 @@ export const functionWordsDe: FunctionWords = {
   passiveParticiples: "worden",
   beings: "ist sind war waren sei seien wäre wären",
   firstPersons: "ich",
+  singulars: "der das ein eine kein dieser dieses jener jenes jeder jede jedes",
+  plurals: `alle viele mehrere einige beide zahlreiche wenige etliche sämtliche zwei drei vier fünf sechs sieben acht
+    neun zehn elf zwölf`,
+  eitherNumbers: "die diese jene seine ihre unsere meine keine",
   nominativeArticles: "der",
   ambiguousPronouns: "sie",
   limits: "bis",
@@ -141,6 +145,8 @@ export const shapesDe: Shapes = {
   infinitive: /n$/,
   past: /[^aeiou]te$/,
   finite: /(?!)/,
+  pluralVerb: /(?:(?<!schie|n)n|nnen|sind)$/,
+  weakAdjective: /en$/,
   markedInfinitive:
     /^(?:ab|an|auf|aus|bei|ein|fest|frei|her|hin|mit|nach|nieder|vor|weg|wieder|zurück|zusammen|durch|um|unter|über|heraus|voran|teil|statt|klar|bekannt|entgegen|bereit|sicher|stand)zu.+n$/,
   sourceNoun:

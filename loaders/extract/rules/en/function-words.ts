@@ -50,6 +50,9 @@ export const functionWordsEn: FunctionWords = {
   passiveParticiples: "",
   beings: "",
   firstPersons: "",
+  singulars: "",
+  plurals: "",
+  eitherNumbers: "",
   nominativeArticles: "",
   ambiguousPronouns: "",
   limits: "",
@@ -70,6 +73,8 @@ export const shapesEn: Shapes = {
   infinitive: /./,
   past: /(?!)/,
   finite: /(?:ed|s)$/,
+  pluralVerb: /(?!)/,
+  weakAdjective: /(?!)/,
   markedInfinitive: /(?!)/,
   sourceNoun: /(?!)/,
 };
