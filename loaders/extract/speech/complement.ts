@@ -129,8 +129,9 @@ function startsAnew(unit: Unit, from: number, to: number): boolean {
   let verb = nounPhrase(items, from, to, false);
   while (verb < to - 1 && items[verb]!.bits & W.adverb) verb++;
   if (verb === from && isUnknown(items[from]!)) verb++;
+  if (verb >= to - 1) return false;
   const { bits, cap, verbs } = items[verb]!;
-  if (cap || verb >= to - 1) return false;
+  if (cap) return false;
   if (bits & (W.auxiliary | W.modal)) return true;
   return verb === from && verbs.some(({ kind }) => kind === "finite");
 }

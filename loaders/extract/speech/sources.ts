@@ -62,9 +62,9 @@ function readSource(unit: Unit, s: number, i: number): Source | null {
   const end = nounPhrase(items, i + 1, Math.min(items.length, segments[s]!.to + SOURCE_REACH));
   const last = Math.min(end, i + SOURCE_NOUN_REACH);
   for (let core = i + 1; core < last; core++) {
+    if (core > i + 1 && items[core]!.bits & W.genitive) break;
     if (isSourceNoun(items[core]!))
       return { from: i, to: end, cue: i, speaker: spanOf(items, i + 1, end), rule: "source-noun" };
-    if (items[core + 1]!.bits & W.genitive) break;
   }
   return null;
 }
