@@ -7,15 +7,18 @@ import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { openingSubject, spanOf, subjectAfter } from "./speaker.js";
 
+/** The noun stands this close to its clause. */
+const REACH = 4;
+
 /** "die Forderung, dass ...", "zu dem Ergebnis, dass ...". */
 export function nounFrames(unit: Unit): Frame[] {
   const { items, segments } = unit;
   for (let s = 0; s + 1 < segments.length; s++) {
     const { from, to } = segments[s]!;
     let at = to - 1;
-    while (at >= Math.max(from, to - 4) && !(items[at]!.bits & W.speechNoun && items[at]!.cap))
+    while (at >= Math.max(from, to - REACH) && !(items[at]!.bits & W.speechNoun && items[at]!.cap))
       at--;
-    if (at < Math.max(from, to - 4)) continue;
+    if (at < Math.max(from, to - REACH)) continue;
     const kind = complementKind(unit, s + 1);
     if (!kind || (kind === "main" && moodOf(items, segments[s + 1]!) === 0)) continue;
     return [

@@ -50,10 +50,20 @@ export const sourceNounsDe = `angabe angaben aussage aussagen auskunft auskünft
   hochrechnungen stand beobachtern polizeiangaben agenturangaben regierungsangaben zeugenaussagen
   eigenangaben firmenangaben augenzeugenberichten lesart version quellen`;
 
-export const speechNounsDe = `meinung ansicht auffassung these hoffnung vorwurf vorwürfe forderung forderungen
-  begründung überzeugung ergebnis schluss vermutung befürchtung befürchtungen sorge vorschlag warnung aussage
-  ankündigung behauptung hinweis einschätzung  kritik zweifel bedenken erklärung mitteilung meldung
-  antwort frage argument versprechen zusage zusicherung drohung appell aufruf aufforderung bitte wunsch
-  empfehlung beschluss angebot standpunkt position  erkenntnis annahme erwartung worten
-  feststellung     prognose anschuldigung beschwerde bericht berichte angaben
-  aussagen information informationen botschaft zitat fazit parole`;
+export const speechNounsDe = `absage andeutung andeutungen angaben angebot ankündigung ankündigungen annahme annahmen anordnung
+  anregung anschuldigung anschuldigungen ansicht ansichten antwort anweisung appell appelle argument
+  argumentation argumente auffassung auffassungen aufforderung aufruf aufrufe ausrede aussage aussagen
+  äußerung äußerungen bedenken befürchtung befürchtungen begründung behauptung behauptungen bekenntnis
+  bemerkung bericht berichte berichten beschluss beschuldigung beschuldigungen beschwerde beschwerden
+  beteuerung beteuerungen bitte botschaft diagnose drohung drohungen einschätzung einschätzungen einspruch
+  einwand einwände empfehlung empfehlungen ergebnis erkenntnis erkenntnisse erklärung erklärungen ermahnung
+  erwartung erwartungen fazit feststellung feststellungen folgerung forderung forderungen frage fragen
+  gerücht gerüchte gerüchten geständnis glaube glauben hinweis hinweise hinweisen hoffnung hoffnungen
+  hypothese information informationen klage klagen kritik losung mahnung meinung meldung meldungen
+  mitteilung motto mutmaßung mutmaßungen nachfrage nachricht nachrichten parole parolen plädoyer position
+  prognose prognosen prophezeiung ratschlag rechtfertigung rückschluss satz sätze schätzung schätzungen
+  schluss schlussfolgerung schwur slogan sorge spekulation spekulationen standpunkt stellungnahme theorie
+  these überlegung überlegungen überzeugung unterstellung urteil verdacht verdächtigung vermerk vermutung
+  vermutungen versicherung versprechen verweis vorahnung vorhaltung vorhersage vorschlag vorschläge
+  vorstellung vorwurf vorwürfe vorwürfen warnung warnungen weigerung weisung widerspruch worte worten
+  wunsch zitat zitate zugeständnis zusage zusagen zusicherung zweifel`;
