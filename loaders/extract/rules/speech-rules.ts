@@ -124,6 +124,8 @@ export interface FunctionWords {
   firstPersons: string;
   /** Forms of "to be": with a participle they make a state, not an event ("ist verboten"). */
   beings: string;
+  /** What a person is who thinks that something holds: "überzeugt, dass ...". */
+  convictions: string;
   /** Determiners of a subject in the singular, in the plural, and in either. */
   singulars: string;
   plurals: string;

@@ -104,7 +104,7 @@ export function readUnit(
       word.verbs.length > 0 ||
       word.bits & TRIGGER ||
       word.shape & S.sourceNoun ||
-      word.roles & R.hearsay ||
+      word.roles & (R.hearsay | R.conviction) ||
       word.attribution
     )
       triggered = true;

@@ -67,6 +67,7 @@ export const R = {
   singular: 1 << 27,
   plural: 1 << 28,
   eitherNumber: 1 << 29,
+  conviction: 1 << 30,
 } as const;
 
 /** What the form of a word suggests. */
@@ -121,6 +122,7 @@ const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
   passiveParticiples: { r: R.passiveParticiple },
   beings: { r: R.being },
   firstPersons: { r: R.firstPerson },
+  convictions: { r: R.conviction },
   singulars: { r: R.singular },
   plurals: { r: R.plural },
   eitherNumbers: { r: R.eitherNumber },

@@ -1,5 +1,5 @@
 import type { Span } from "../../../src/model/text.js";
-import type { Unit } from "./clause.js";
+import type { Item, Unit } from "./clause.js";
 import { complementEnd, complementKind } from "./complement.js";
 import type { Frame } from "./frame.js";
 import { R, W } from "./lexicon.js";
@@ -16,10 +16,12 @@ export function nounFrames(unit: Unit): Frame[] {
   for (let s = 0; s + 1 < segments.length; s++) {
     const { from, to } = segments[s]!;
     let at = to - 1;
-    while (at >= Math.max(from, to - REACH) && !(items[at]!.bits & W.speechNoun && items[at]!.cap))
-      at--;
+    while (at >= Math.max(from, to - REACH) && !isCue(items[at]!)) at--;
     if (at < Math.max(from, to - REACH)) continue;
     const kind = complementKind(unit, s + 1);
+    const stated = !items[at]!.cap;
+    const holder = holderOf(unit, from, at, to);
+    if (stated && (kind !== "clause" || !holder)) continue;
     if (!kind || (kind === "main" && moodOf(items, segments[s + 1]!) === 0)) continue;
     return [
       {
@@ -28,7 +30,7 @@ export function nounFrames(unit: Unit): Frame[] {
         ],
         mode: "indirect",
         cue: { start: items[at]!.start, end: items[at]!.end },
-        speaker: holderOf(unit, from, at, to),
+        speaker: holder,
         addressee: null,
         rule: "noun",
       },
@@ -36,6 +38,10 @@ export function nounFrames(unit: Unit): Frame[] {
   }
   return [];
 }
+
+/** A noun of saying, or what a person is who holds something true: "überzeugt, dass ...". */
+const isCue = ({ cap, bits, roles }: Item): boolean =>
+  cap ? (bits & W.speechNoun) !== 0 : (roles & R.conviction) !== 0;
 
 /**
  * Whose words a noun stands for: its genitive or agent ("die Forderung der Opposition", "von

@@ -120,6 +120,7 @@ export const functionWordsDe: FunctionWords = {
   passiveParticiples: "worden",
   beings: "ist sind war waren sei seien wäre wären",
   firstPersons: "ich",
+  convictions: `überzeugt sicher zuversichtlich gewiss besorgt beunruhigt froh erfreut stolz enttäuscht entsetzt optimistisch bewusst verwundert überrascht erleichtert verärgert empört`,
   singulars: "der das ein eine kein dieser dieses jener jenes jeder jede jedes",
   plurals: `alle viele mehrere einige beide zahlreiche wenige etliche sämtliche zwei drei vier fünf sechs sieben acht
     neun zehn elf zwölf`,

@@ -50,6 +50,7 @@ export const functionWordsEn: FunctionWords = {
   passiveParticiples: "",
   beings: "",
   firstPersons: "",
+  convictions: "",
   singulars: "",
   plurals: "",
   eitherNumbers: "",
