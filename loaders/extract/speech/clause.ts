@@ -13,7 +13,7 @@ export interface Item extends Span {
   roles: number;
   shape: number;
   verbs: VerbForm[];
-  attribution: Attribution | null;
+  attributions: Attribution[];
   /** Quotations only: somebody's own words, by the frame around them. */
   literal?: boolean;
   /** Quotations only: has a word in small letters, so it is more than a name or a noun. */
@@ -40,7 +40,7 @@ export interface Unit extends Span {
   triggered: boolean;
 }
 
-const NO_WORD: Word = { bits: 0, roles: 0, shape: 0, verbs: [], attribution: null };
+const NO_WORD: Word = { bits: 0, roles: 0, shape: 0, verbs: [], attributions: [] };
 const BREAKS = new Set([",", ";", ":", "–", "—"]);
 const FULL_WORDS = 6;
 const BRACKET = 16;
@@ -91,7 +91,7 @@ export function readUnit(
         roles: 0,
         shape: 0,
         verbs: NO_WORD.verbs,
-        attribution: null,
+        attributions: NO_WORD.attributions,
         full: worded && isFull(text, quote, i - first - 2),
         worded: worded && !(i - first <= NAME_WORDS + 2 && items.at(-1)?.cap),
       });
@@ -105,7 +105,7 @@ export function readUnit(
       word.bits & TRIGGER ||
       word.shape & S.sourceNoun ||
       word.roles & (R.hearsay | R.conviction) ||
-      word.attribution
+      word.attributions.some(({ words }) => !words[1] || words[1] === tokens[i + 1]?.lower)
     )
       triggered = true;
     items.push({
@@ -118,7 +118,7 @@ export function readUnit(
       roles: word.roles,
       shape: word.shape,
       verbs: word.verbs,
-      attribution: word.attribution,
+      attributions: word.attributions,
       full: false,
     });
     i++;

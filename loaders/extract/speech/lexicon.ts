@@ -156,7 +156,7 @@ export interface Word {
   roles: number;
   shape: number;
   verbs: VerbForm[];
-  attribution: Attribution | null;
+  attributions: Attribution[];
 }
 
 /** The compiled rules of a language. */
@@ -198,7 +198,7 @@ export function speechLexicon(
   for (const form of split(rules.sourceNouns)) word(form).bits |= W.sourceNoun;
   for (const form of split(rules.sourcePrepositions)) word(form).bits |= W.sourcePrep;
   for (const attribution of rules.attributions)
-    word(attribution.words[0]!).attribution = attribution;
+    word(attribution.words[0]!).attributions.push(attribution);
   for (const verbClass of rules.verbs) {
     for (const entry of split(verbClass.verbs)) {
       const { lemma, particle, forms } = conjugate(entry);
@@ -223,7 +223,7 @@ export function speechLexicon(
   };
 }
 
-const blank = (shape: number): Word => ({ bits: 0, roles: 0, shape, verbs: [], attribution: null });
+const blank = (shape: number): Word => ({ bits: 0, roles: 0, shape, verbs: [], attributions: [] });
 
 /** A form that two classes share keeps the first class and may govern what either allows. */
 function addVerb(

@@ -5,7 +5,7 @@ import { isRelative } from "./cue.js";
 import type { Frame } from "./frame.js";
 import { isSourceNoun, nounPhrase } from "./noun-phrase.js";
 import { spanOf } from "./speaker.js";
-import { W } from "./lexicon.js";
+import { R, W } from "./lexicon.js";
 
 interface Source {
   from: number;
@@ -51,8 +51,8 @@ export function sources(unit: Unit): Frame[] {
 
 function readSource(unit: Unit, s: number, i: number): Source | null {
   const { items, segments } = unit;
-  const { attribution } = items[i]!;
-  if (attribution && attribution.words.every((word, k) => items[i + k]?.lower === word)) {
+  for (const attribution of items[i]!.attributions) {
+    if (!attribution.words.every((word, k) => items[i + k]?.lower === word)) continue;
     const source = attributed(unit, s, i, attribution);
     if (source) return source;
   }
@@ -85,10 +85,9 @@ function attributed(
   if (side === "closing") return closing(unit, s, i, rule);
   if (side === "relative") return relative(unit, s, i, i, rule);
   if (side === "before") {
-    const end = nounPhrase(items, after, to);
-    return end > after
-      ? { from: i, to: end, cue: i, speaker: spanOf(items, after, end), rule }
-      : null;
+    const own = words.length > 1 && (items[after]?.roles ?? 0) & R.agent ? after + 1 : after;
+    const end = nounPhrase(items, own, to);
+    return end > own ? { from: i, to: end, cue: i, speaker: spanOf(items, own, end), rule } : null;
   }
   const pronoun = i > from && (items[i - 1]!.bits & (W.obliquePronoun | W.relative)) !== 0;
   const start = pronoun ? i - 1 : phraseBefore(items, from, i);
@@ -159,7 +158,7 @@ const hasWord = (items: Item[], from: number, to: number): boolean =>
 const opensRelative = (items: Item[], { from, to }: Segment): boolean =>
   isRelative(items, from, to) ||
   (items[from]!.bits & W.question) !== 0 ||
-  items[from]!.attribution?.side === "relative";
+  items[from]!.attributions.some(({ side }) => side === "relative");
 
 /** A relative clause ends with the subordinate clauses that go on with it: "die laut X sinkt, wenn ...". */
 function relativeEnd({ items, segments }: Unit, s: number): number {

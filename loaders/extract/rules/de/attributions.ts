@@ -33,6 +33,24 @@ export const attributionsDe: Attribution[] = [
     example: "Demnach sinkt der Wasserstand weiter.",
   },
   {
+    name: "de-aus-sicht",
+    words: ["aus", "sicht"],
+    side: "before",
+    example: "Aus Sicht der Kommission ist der Damm zu alt.",
+  },
+  {
+    name: "de-aus-der-sicht",
+    words: ["aus", "der", "sicht"],
+    side: "before",
+    example: "Aus der Sicht von Fachleuten ist der Damm zu alt.",
+  },
+  {
+    name: "de-in-den-augen",
+    words: ["in", "den", "augen"],
+    side: "before",
+    example: "In den Augen der Fischer ist der Damm ein Fehler.",
+  },
+  {
     name: "de-wonach",
     words: ["wonach"],
     side: "relative",
@@ -48,7 +66,7 @@ export const sourceNounsDe = `angabe angaben aussage aussagen auskunft auskünft
   mitteilung mitteilungen worten bekunden schätzung schätzungen prognose prognosen untersuchung
   untersuchungen ermittlungen studie umfrage umfragen berechnung berechnungen planungen plänen urteil
   hochrechnungen stand beobachtern polizeiangaben agenturangaben regierungsangaben zeugenaussagen
-  eigenangaben firmenangaben augenzeugenberichten lesart version quellen`;
+  eigenangaben sicht augen medien firmenangaben augenzeugenberichten lesart version quellen`;
 
 export const speechNounsDe = `absage andeutung andeutungen angaben angebot ankündigung ankündigungen annahme annahmen anordnung
   anregung anschuldigung anschuldigungen ansicht ansichten antwort anweisung appell appelle argument
