@@ -52,7 +52,8 @@ function readCue(
   for (const verb of item.verbs) {
     if (verb.kind === "finite") {
       if (!suits(items, segment, verb)) continue;
-      if (unit.verbSecond && isAttributeHere(items, segment, at)) continue;
+      if (unit.verbSecond && (isAttributeHere(items, segment, at) || asksReader(items, at)))
+        continue;
       if (at > segment.from && items[at - 1]!.roles & R.infinitiveMarker) continue;
       if (!unit.verbSecond && isNounHere(items, segment, at, verb)) continue;
       const before = verb.apart && items[at - 1]?.lower === verb.particle;
@@ -115,6 +116,12 @@ function isAttributeHere(items: Item[], { from, to }: Segment, at: number): bool
   }
   return false;
 }
+
+/** "glauben Sie": the capital makes it the polite form, and who is asked says nothing. */
+const asksReader = (items: Item[], at: number): boolean => {
+  const next = items[at + 1];
+  return next !== undefined && next.cap && (next.roles & R.ambiguousPronoun) !== 0;
+};
 
 /** "ist verboten", "sei aufgefordert": a state, in which nobody says anything. */
 function isState({ items, verbSecond }: Unit, verb: VerbForm, finite: number, at: number): boolean {

@@ -18,6 +18,7 @@ export function complementAfter(unit: Unit, cue: Cue): Span | null {
   let pending = -1;
   for (let next = s + 1; next < segments.length && next <= s + 3; next++) {
     const { from: own, to, mark } = segments[next]!;
+    if (mark === ";") return null;
     const start = pending >= 0 ? pending : own;
     const kind = complementKind(unit, next);
     if (pending >= 0 && kind !== "main" && !isRelative(items, own, to)) return null;

@@ -108,7 +108,19 @@ function agentIn({ items }: Unit, cue: Cue, from: number, to: number): Span | nu
 /** "hieß es in Moskau", "heißt es in dem Bericht": the words themselves have a place, not a speaker. */
 function placeOfWords(unit: Unit, cue: Cue): Span | null {
   const { items, segments } = unit;
-  const { from, to } = segments[cue.segment]!;
+  const own = segments[cue.segment]!;
+  const place = placeIn(items, own.from, own.to);
+  if (place || own.mark !== ",") return place;
+  // "In dem Bericht, der vorliegt, heißt es": a relative clause may stand between.
+  let s = cue.segment - 1;
+  while (s > 0 && isRelative(items, segments[s]!.from, segments[s]!.to)) s--;
+  const { from, to } = segments[s]!;
+  return s < cue.segment - 1 && items[from]!.roles & R.placeOfWords
+    ? placeIn(items, from, to)
+    : null;
+}
+
+function placeIn(items: Item[], from: number, to: number): Span | null {
   for (let i = from; i < to; i++) {
     if (!(items[i]!.roles & R.placeOfWords)) continue;
     const end = nounPhrase(items, i + 1, to);
@@ -219,7 +231,7 @@ export function subjectAfter(items: Item[], from: number, limit: number): Span |
     }
     if (item.bits & W.pronoun && !(item.bits & (W.det | W.oblique)) && !(item.roles & R.impersonal))
       return { start: item.start, end: item.end };
-    if (item.bits & W.adverb) continue;
+    if (item.bits & W.adverb || item.roles & R.impersonal) continue;
     if (item.bits & W.obliquePronoun && !(item.bits & W.det)) continue;
     const end = nounPhrase(items, i, limit);
     if (end === i) continue;
