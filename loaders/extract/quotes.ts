@@ -13,8 +13,6 @@ import type { Context, Entity, Quote } from "./types.js";
 export interface ReadUnit {
   unit: Unit;
   frames: Frame[];
-  /** First unit of its paragraph. */
-  opensParagraph: boolean;
 }
 
 /**
@@ -54,11 +52,9 @@ export function quotes(
       const start = Math.max(span.start, tokens[token]!.start);
       const unit = readUnit({ start, end: span.end }, text, tokens, token, marked, mark, lexicon);
       ({ nextToken: token, nextQuote: mark } = unit);
-      const opensParagraph = !before || text.slice(before.unit.end, start).includes("\n");
       units.push({
         unit,
         frames: unit.triggered ? frames(unit, before?.unit ?? null) : [],
-        opensParagraph,
       });
     }
     mark = last;

@@ -28,11 +28,11 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
     if (subject && namesActor(entities, entity, subject)) return subject;
     return speaker ?? subject ?? lastEntity(entities, entity);
   };
-  for (const { unit, frames, opensParagraph } of units) {
+  for (const { unit, frames } of units) {
     while (entity < entities.length && entities[entity]!.end <= unit.start) entity++;
     const bare = frames.every((frame) => frame.rule === "literal");
     since++;
-    const least: Mood = since <= 1 && !opensParagraph ? 1 : 2;
+    const least: Mood = since <= 1 ? 1 : 2;
     const at = bare && unit.triggered ? subjunctiveFrom(unit, least) : -1;
     if (bare) {
       const known: Span | null = since <= REACH ? speaker : null;
