@@ -115,3 +115,37 @@ test("a rumour goes on with what was said, a few sentences later too", () => {
     "Die Ministerin sagte, der Damm halte. Der Pegel ist hoch. Ein Wächter soll das Tor geöffnet haben.";
   expect(seen(text)).toContain("Ein Wächter soll das Tor geöffnet haben. < Die Ministerin");
 });
+
+describe("what stands beside reported speech", () => {
+  test("a message that reports in turn goes on, and so does what it reports", () => {
+    const text = "Die Ministerin sagte, der Damm halte. Sie habe gehofft, dass der Regen endet.";
+    expect(seen(text)).toEqual([
+      "der Damm halte < Die Ministerin",
+      "Sie habe gehofft, dass der Regen endet. < Die Ministerin",
+      "dass der Regen endet < Sie",
+    ]);
+  });
+
+  test("the name of a paper in marks is no quotation", () => {
+    expect(seen("Die »Zeitung für das Tal« berichtete, der Damm sei alt.")).toEqual([
+      "der Damm sei alt < Die »Zeitung für das Tal«",
+    ]);
+  });
+
+  test("the polite form asks the reader and reports nothing", () => {
+    expect(seen("Der Damm hält lange, glauben Sie das?")).toEqual([]);
+  });
+
+  test('words that impersonal "es" reports come from the writing before a relative clause', () => {
+    expect(seen("In dem Bericht, der nun vorliegt, heißt es, dass der Damm hält.")).toEqual([
+      "dass der Damm hält < dem Bericht",
+    ]);
+  });
+
+  test("who is convinced thinks so, and an empty subject does not", () => {
+    expect(seen("Die Ministerin zeigte sich überzeugt, dass der Damm hält.")).toEqual([
+      "dass der Damm hält < Die Ministerin",
+    ]);
+    expect(seen("Es ist sicher, dass der Damm hält.")).toEqual([]);
+  });
+});

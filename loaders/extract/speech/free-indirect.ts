@@ -30,8 +30,9 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
   };
   for (const { unit, frames } of units) {
     while (entity < entities.length && entities[entity]!.end <= unit.start) entity++;
-    const bare = frames.every((frame) => frame.rule === "literal");
     since++;
+    const bare =
+      frames.every(({ rule }) => rule === "literal") || (since <= 1 && reportsInTurn(unit, frames));
     const least: Mood = since <= 1 ? 1 : 2;
     const at = bare && unit.triggered ? subjunctiveFrom(unit, least) : -1;
     if (bare) {
@@ -86,6 +87,11 @@ function namesActor(entities: Entity[], before: number, span: Span): boolean {
       return true;
   return false;
 }
+
+/** "Er hoffe, dass ...": what was said goes on, and reports in turn. */
+const reportsInTurn = (unit: Unit, frames: Frame[]): boolean =>
+  frames.every(({ rule }) => /^noun$|\/complement$|^literal$/.test(rule)) &&
+  subjunctiveFrom(unit, 2) === 0;
 
 /** "soll das Tor geöffnet haben": a rumour; "soll das Tor öffnen" is a plan. */
 const isHearsay = ({ items, segments }: Unit): boolean =>
