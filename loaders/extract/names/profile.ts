@@ -1,4 +1,5 @@
-import { R, S, W, type SpeechLexicon } from "../speech/lexicon.js";
+import type { SpeechLexicon } from "../speech/lexicon.js";
+import { R, S, W } from "../speech/word-classes.js";
 import { endsWithOne, N, type NameLexicon } from "./lexicon.js";
 
 /** What a word can be in or around a name: the bits of `N` and those below. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Item } from "./clause.js";
-import { R, S } from "./lexicon.js";
+import { R, S } from "./word-classes.js";
 
 /**
  * Do a phrase and a finite verb differ in number, as far as their forms tell? Then the phrase is no

@@ -1,6 +1,7 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Attribution } from "../rules/speech-rules.js";
-import { R, S, W, type SpeechLexicon, type VerbForm, type Word } from "./lexicon.js";
+import type { SpeechLexicon, VerbForm, Word } from "./lexicon.js";
+import { R, S, W } from "./word-classes.js";
 import type { Token } from "../tokens.js";
 
 /** A token with its dictionary reading, or a whole quotation folded into one item. */

@@ -1,9 +1,9 @@
 import type { Item, Unit } from "./clause.js";
 import type { Complement } from "../rules/speech-rules.js";
-import { isRelative } from "./cue.js";
+import { isRelative } from "./clause-order.js";
 import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
-import { R, S, W } from "./lexicon.js";
+import { R, S, W } from "./word-classes.js";
 
 /** What kind of message segment `s` could begin; null for an apposition, a relative or an adverbial clause. */
 export function complementKind(unit: Unit, s: number): Complement | null {

@@ -1,6 +1,15 @@
 import type { Item, Segment, Unit } from "./clause.js";
-import { nounPhrase } from "./noun-phrase.js";
-import { R, S, W, type VerbForm } from "./lexicon.js";
+import { clauseOrder, opensSubordinate, type Order } from "./clause-order.js";
+import {
+  asksReader,
+  hasParticle,
+  isAttributeHere,
+  isNounHere,
+  isState,
+  suits,
+} from "./cue-checks.js";
+import type { VerbForm } from "./lexicon.js";
+import { R, W } from "./word-classes.js";
 
 /** A verb of saying at work in a clause. */
 export interface Cue {
@@ -13,8 +22,7 @@ export interface Cue {
   /** The reading that reports with a noun phrase: "berichtete von ...". */
   report: VerbForm;
   passive: boolean;
-  /** Where the finite verb stands: first, inside (second) or at the end of its clause. */
-  order: "first" | "second" | "final";
+  order: Order;
   segment: number;
   /** The verb of saying before this one in the unit. */
   previous: Cue | null;
@@ -22,8 +30,6 @@ export interface Cue {
 
 const PARTICLE_SEGMENTS = 4;
 const AUXILIARY_SEGMENTS = 6;
-/** An attribute stands this close to the article of its noun. */
-const ATTRIBUTES = 5;
 
 /** The verbs of saying in a unit, one reading each, in order. */
 export function findCues(unit: Unit): Cue[] {
@@ -105,62 +111,6 @@ function readCue(
   return best;
 }
 
-/** "die verurteilten Männer", "wurden verurteilte Männer ...": a form that goes with the noun behind it. */
-function isAttributeHere(items: Item[], { from, to }: Segment, at: number): boolean {
-  if (at + 1 >= to || !items[at + 1]!.cap || !(items[at]!.shape & S.adjective)) return false;
-  for (let i = at - 1; i >= from; i--) {
-    const { bits, cap } = items[i]!;
-    if (bits & W.coordinator) return false;
-    if (bits & (W.auxiliary | W.modal) && !cap) return true;
-    if (bits & W.det && i >= at - ATTRIBUTES) return nounPhrase(items, i, to, false) > at;
-  }
-  return false;
-}
-
-/** "glauben Sie": the capital makes it the polite form, and who is asked says nothing. */
-const asksReader = (items: Item[], at: number): boolean => {
-  const next = items[at + 1];
-  return next !== undefined && next.cap && (next.roles & R.ambiguousPronoun) !== 0;
-};
-
-/** "ist verboten", "sei aufgefordert": a state, in which nobody says anything. */
-function isState({ items, verbSecond }: Unit, verb: VerbForm, finite: number, at: number): boolean {
-  return (
-    verbSecond &&
-    !verb.class.perfectWithBeing &&
-    (items[finite]!.roles & R.being) !== 0 &&
-    !((items[at + 1]?.roles ?? 0) & R.passiveParticiple)
-  );
-}
-
-/** Has the clause the reflexive pronoun and the word like "davon" that this reading asks for? */
-function suits(items: Item[], { from, to }: Segment, { class: verbClass }: VerbForm): boolean {
-  const { reflexive, correlate } = verbClass;
-  if (reflexive === undefined && !correlate) return true;
-  let self = false;
-  let word = !correlate;
-  for (let i = from; i < to; i++) {
-    if (items[i]!.roles & R.reflexive) self = true;
-    if (correlate?.includes(items[i]!.lower)) word = true;
-  }
-  return word && (reflexive === undefined || reflexive === self);
-}
-
-/** "schreibt ... vor": the clause ends with a particle, which makes another verb. */
-function hasParticle(items: Item[], segment: Segment, at: number): boolean {
-  let last = segment.to - 1;
-  while (last > at && items[last]!.kind === "mark") last--;
-  return last > at && (items[last]!.roles & R.particle) !== 0;
-}
-
-/** "the report", "of claims", "state media": a verb form that is a noun in its place. */
-function isNounHere(items: Item[], segment: Segment, at: number, verb: VerbForm): boolean {
-  const previous = items[at - 1];
-  if (at === segment.from || !previous) return verb.lemma === items[at]!.lower;
-  if (previous.roles & R.nominative || previous.bits & W.modal) return false;
-  return (previous.bits & (W.det | W.prep)) !== 0 && (previous.bits & W.pronoun) === 0;
-}
-
 /** Does one of `words` follow in the same or the next segments of the sentence? */
 export function followedBy(unit: Unit, index: number, at: number, words: Set<string>): boolean {
   const end = unit.segments[index]!.to;
@@ -187,81 +137,6 @@ function findParticle(unit: Unit, index: number, at: number, particle: string): 
     }
   }
   return -1;
-}
-
-function clauseOrder(unit: Unit, index: number, finite: number): Cue["order"] {
-  const { items } = unit;
-  const segment = unit.segments[index]!;
-  if (!unit.verbSecond) return "second";
-  let first = segment.from;
-  while (first < finite && (items[first]!.bits & W.coordinator) !== 0) first++;
-  if (first === finite)
-    return first === segment.from && followsMessage(unit, index) ? "first" : "second";
-  let end = segment.to;
-  while (end > finite + 1 && items[end - 1]!.kind === "mark") end--;
-  return finite === end - 1 && opensSubordinate(items, first, finite) ? "final" : "second";
-}
-
-/**
- * Could the text before segment `index` be a message, so that the verb opens a frame after it? Not
- * if it is the subject with its apposition or relative clause, or an adverbial clause.
- */
-export function followsMessage(unit: Unit, index: number): boolean {
-  const { items, segments } = unit;
-  if (index === 0) return false;
-  const previous = segments[index - 1]!;
-  const quoted = items[previous.from]!;
-  if (quoted.kind === "quote" && (quoted.full || previous.to === previous.from + 1)) return true;
-  const { mark } = segments[index]!;
-  const next = segments[index + 1];
-  if (next && (next.mark === ":" || items[next.from]!.bits & W.complementizer)) return false;
-  if (mark !== "," && mark !== "–") return false;
-  const first = segments[0]!;
-  if (isPhrase(items, first)) return false;
-  if (
-    index === 1 &&
-    items[first.from]!.bits & W.subordinator &&
-    !(items[first.from]!.bits & W.prep)
-  )
-    return false;
-  const second = segments[1]!;
-  const relative = index === 2 && second.mark === "," && isRelative(items, second.from, second.to);
-  return !relative || hasFinite(items, first);
-}
-
-/** Is the segment one noun phrase, perhaps after an adverb or a preposition: a subject or an adverbial? */
-function isPhrase(items: Item[], { from, to }: Segment): boolean {
-  let start = from;
-  while (start < to - 1 && items[start]!.bits & W.adverb) start++;
-  if (start < to - 1 && items[start]!.bits & W.prep && !(items[start]!.bits & W.det)) start++;
-  return nounPhrase(items, start, to, false) >= to;
-}
-
-/** Does a relative clause begin at `from`: "die ...", "in der ..."? */
-export function isRelative(items: Item[], from: number, to: number): boolean {
-  const first = (items[from]!.bits & W.prep) !== 0 ? from + 1 : from;
-  return (
-    ((items[first]?.bits ?? 0) & W.relative) !== 0 &&
-    nounPhrase(items, first, to, false) <= first + 1
-  );
-}
-
-const hasFinite = (items: Item[], { from, to }: Segment): boolean => {
-  for (let i = from; i < to; i++)
-    if (
-      !items[i]!.cap &&
-      items[i]!.bits & (W.auxiliary | W.modal | W.subjunctive | W.weakSubjunctive)
-    )
-      return true;
-  return false;
-};
-
-/** Does the clause begin with a conjunction, a question word or a relative pronoun? */
-function opensSubordinate(items: Item[], first: number, finite: number): boolean {
-  const { bits } = items[first]!;
-  if (bits & W.complementizer) return true;
-  if (isRelative(items, first, finite)) return true;
-  return (bits & (W.subordinator | W.question)) !== 0 && (bits & (W.prep | W.det)) === 0;
 }
 
 /** The auxiliary that makes the participle at `at` a verb: before it in the clause, or right after it. */

@@ -1,12 +1,12 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Item, Segment, Unit } from "./clause.js";
-import { isRelative } from "./cue.js";
+import { isRelative } from "./clause-order.js";
 import type { Frame } from "./frame.js";
 import { moodOf, type Mood } from "./mood.js";
 import type { ReadUnit } from "../quotes.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { openingSubject, subjectAfter } from "./speaker.js";
-import { R, S, W } from "./lexicon.js";
+import { R, S, W } from "./word-classes.js";
 import type { Entity } from "../types.js";
 
 const REACH = 4;

@@ -1,8 +1,9 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Unit } from "./clause.js";
 import { complementEnd, complementKind } from "./complement.js";
-import { isRelative, type Cue } from "./cue.js";
-import { R, S, W } from "./lexicon.js";
+import { isRelative } from "./clause-order.js";
+import type { Cue } from "./cue.js";
+import { R, S, W } from "./word-classes.js";
 import { nounPhrase } from "./noun-phrase.js";
 
 /** How far behind its verb a clause without a comma may begin. */

@@ -2,7 +2,7 @@ import type { Span } from "../../../src/model/text.js";
 import type { Unit } from "./clause.js";
 import type { Cue } from "./cue.js";
 import type { Frame } from "./frame.js";
-import { W } from "./lexicon.js";
+import { W } from "./word-classes.js";
 import { addresseeOf } from "./addressee.js";
 import { openingSubject, speakerOf, subjectAfter } from "./speaker.js";
 

@@ -1,5 +1,5 @@
 import type { Item, Segment } from "./clause.js";
-import { R, S, W } from "./lexicon.js";
+import { R, S, W } from "./word-classes.js";
 
 /** How strongly a clause is marked as somebody else's words. */
 export type Mood = 0 | 1 | 2;

@@ -2,10 +2,10 @@ import type { Span } from "../../../src/model/text.js";
 import type { Item, Unit } from "./clause.js";
 import { complementEnd, complementKind } from "./complement.js";
 import type { Frame } from "./frame.js";
-import { R, W } from "./lexicon.js";
+import { R, W } from "./word-classes.js";
 import { moodOf } from "./mood.js";
-import { nounPhrase } from "./noun-phrase.js";
-import { openingSubject, spanOf, subjectAfter } from "./speaker.js";
+import { nounPhrase, spanOf } from "./noun-phrase.js";
+import { openingSubject, subjectAfter } from "./speaker.js";
 
 /** The noun stands this close to its clause. */
 const REACH = 4;

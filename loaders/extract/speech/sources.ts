@@ -1,11 +1,10 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Item, Segment, Unit } from "./clause.js";
 import type { Attribution } from "../rules/speech-rules.js";
-import { isRelative } from "./cue.js";
+import { isRelative } from "./clause-order.js";
 import type { Frame } from "./frame.js";
-import { isSourceNoun, nounPhrase } from "./noun-phrase.js";
-import { spanOf } from "./speaker.js";
-import { R, W } from "./lexicon.js";
+import { isSourceNoun, nounPhrase, spanOf } from "./noun-phrase.js";
+import { R, W } from "./word-classes.js";
 
 interface Source {
   from: number;

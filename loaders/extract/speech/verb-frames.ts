@@ -1,12 +1,13 @@
 import { complementAfter, complementBehind } from "./governed.js";
 import type { Unit } from "./clause.js";
-import { followedBy, followsMessage, type Cue } from "./cue.js";
+import { followsMessage } from "./clause-order.js";
+import { followedBy, type Cue } from "./cue.js";
 import { framed, type Frame } from "./frame.js";
 import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { around, frameEnd } from "./postposed.js";
 import { speakerOf, subjectBehind } from "./speaker.js";
-import { R, W } from "./lexicon.js";
+import { R, W } from "./word-classes.js";
 
 /** What a verb of saying presents: an aside, a clause before, after or around it, or the sentence before. */
 export function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | null {
