@@ -81,6 +81,11 @@ describe("where a message ends", () => {
       ["dass der Damm bricht < niemand"],
     ],
     [
+      "behind a condition without a conjunction",
+      "Die Ministerin sagte, man werde reagieren, sollten Wachen die Schleuse schließen.",
+      ["man werde reagieren, sollten Wachen die Schleuse schließen < Die Ministerin"],
+    ],
+    [
       "with the relative clause in which its source stands",
       "Er sah das Wehr, das laut der Kommission morgen öffnet, wenn der Pegel steigt.",
       ["das … morgen öffnet, wenn der Pegel steigt < der Kommission"],

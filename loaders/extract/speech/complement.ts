@@ -131,7 +131,8 @@ function startsAnew(unit: Unit, from: number, to: number): boolean {
   if (verb === from && isUnknown(items[from]!)) verb++;
   if (verb >= to - 1) return false;
   const { bits, cap, verbs } = items[verb]!;
-  if (cap) return false;
+  // "sollten Truppen kommen": a condition, not a new clause.
+  if (cap || (verb === from && bits & W.weakSubjunctive)) return false;
   if (bits & (W.auxiliary | W.modal)) return true;
   return verb === from && verbs.some(({ kind }) => kind === "finite");
 }
