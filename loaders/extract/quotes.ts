@@ -13,8 +13,6 @@ import type { Context, Entity, Quote } from "./types.js";
 export interface ReadUnit {
   unit: Unit;
   frames: Frame[];
-  /** First unit of its paragraph. */
-  opensParagraph: boolean;
 }
 
 /**
@@ -54,23 +52,21 @@ export function quotes(
       const start = Math.max(span.start, tokens[token]!.start);
       const unit = readUnit({ start, end: span.end }, text, tokens, token, marked, mark, lexicon);
       ({ nextToken: token, nextQuote: mark } = unit);
-      const opensParagraph = !before || text.slice(before.unit.end, start).includes("\n");
       units.push({
         unit,
         frames: unit.triggered ? frames(unit, before?.unit ?? null) : [],
-        opensParagraph,
       });
     }
     mark = last;
   }
   addFreeIndirect(units, entities);
   for (const { unit, frames } of units)
-    for (const frame of frames) found.push(...toQuotes(unit, frame, text));
+    for (const frame of frames) found.push(...toQuotes(unit, frame, frames, text));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** A frame's message as quotations: the whole, and inside an indirect message its literal parts. */
-function toQuotes(unit: Unit, frame: Frame, text: string): Quote[] {
+function toQuotes(unit: Unit, frame: Frame, frames: Frame[], text: string): Quote[] {
   const spans = frame.message
     .map((span) => trim(text, span, span.start > unit.start))
     .filter((span) => span.end > span.start);
@@ -91,12 +87,20 @@ function toQuotes(unit: Unit, frame: Frame, text: string): Quote[] {
   ];
   if (whole === "direct") return result;
   for (const item of literal) {
-    if (!item.literal) continue;
+    if (!item.literal || !isInnermost(item, frame, frames)) continue;
     const span = { start: item.start, end: item.end };
     result.push({ ...span, spans: [span], mode: "direct", ...shared });
   }
   return result;
 }
+
+/** Literal words belong to the frame that begins last before them, not to those around it. */
+const isInnermost = (item: Span, frame: Frame, frames: Frame[]): boolean =>
+  frames.every(
+    (other) =>
+      other.message[0]!.start <= frame.message[0]!.start ||
+      other.message.every((span) => item.start < span.start || span.end <= item.start),
+  );
 
 const isLiteral = (text: string, spans: Span[], literal: Span[]): boolean =>
   literal.length > 0 &&

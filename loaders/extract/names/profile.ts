@@ -1,4 +1,5 @@
-import { R, S, W, type SpeechLexicon } from "../speech/lexicon.js";
+import type { SpeechLexicon } from "../speech/lexicon.js";
+import { R, S, W } from "../speech/word-classes.js";
 import { perForm, type Form } from "../tokens.js";
 import { K } from "./kinds.js";
 import { N, type NameLexicon } from "./lexicon.js";

@@ -42,6 +42,12 @@ export interface VerbClass {
   impersonal?: boolean;
   /** In the passive the subject is the speaker: "wird X zitiert". */
   passiveSubject?: boolean;
+  /** Whether the verb says something only with a reflexive pronoun, or only without. */
+  reflexive?: boolean;
+  /** Its perfect is made with "to be": "ist davon ausgegangen". */
+  perfectWithBeing?: boolean;
+  /** Words, one of which must stand in the clause that governs: "sprach davon, dass ...". */
+  correlate?: string[];
   /** A sentence the class serves; a test runs it. */
   example: string;
 }
@@ -51,8 +57,8 @@ export interface Attribution {
   name: string;
   /** The words of the marker, lower case. */
   words: string[];
-  /** `before` the source, `after` it, `closing` a sentence before its speaker (", so X"), or `alone` ("demnach"). */
-  side: "before" | "after" | "closing" | "alone";
+  /** `before` the source, `after` it, `closing` a sentence before its speaker (", so X"), `alone` ("demnach"), or in a `relative` clause ("wonach"). */
+  side: "before" | "after" | "closing" | "alone" | "relative";
   example: string;
 }
 
@@ -114,13 +120,24 @@ export interface FunctionWords {
   particles: string;
   /** Participles that make a passive perfect: "gefordert worden". */
   passiveParticiples: string;
+  /** Pronouns beside which a subjunctive form is none: "ich habe". */
+  firstPersons: string;
+  /** Forms of "to be": with a participle they make a state, not an event ("ist verboten"). */
+  beings: string;
+  /** What a person is who thinks that something holds: "überzeugt, dass ...". */
+  convictions: string;
+  /** Determiners of a subject in the singular, in the plural, and in either. */
+  singulars: string;
+  plurals: string;
+  eitherNumbers: string;
   /** Articles that are subjects by their form, and pronouns that are subject or object. */
   nominativeArticles: string;
   ambiguousPronouns: string;
   /** "bis zu zehn": before a number, not an infinitive. */
   limits: string;
-  /** Verbs of hearsay: "er soll ... haben" goes on with what was said before. */
+  /** Verbs of hearsay: "er soll ... haben" goes on with what was said before, if it ends so. */
   hearsay: string;
+  perfectInfinitives: string;
 }
 
 /** What the form of a word outside the lists says. Each is matched against the lower-case word. */
@@ -140,6 +157,9 @@ export interface Shapes {
   /** A verb in the past tense, and any finite verb that could stand behind its subject. */
   past: RegExp;
   finite: RegExp;
+  /** A finite verb in the plural, and the attribute that makes a plural after an article of either number. */
+  pluralVerb: RegExp;
+  weakAdjective: RegExp;
   /** An infinitive with its marker inside: "einzusetzen". */
   markedInfinitive: RegExp;
   sourceNoun: RegExp;

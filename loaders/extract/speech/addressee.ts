@@ -1,9 +1,8 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Item, Unit } from "./clause.js";
 import type { Cue } from "./cue.js";
-import { R, W } from "./lexicon.js";
-import { nounPhrase } from "./noun-phrase.js";
-import { spanOf } from "./speaker.js";
+import { R, W } from "./word-classes.js";
+import { nounPhrase, spanOf } from "./noun-phrase.js";
 
 /**
  * To whom it is said: "gegenüber X", "im Interview mit X", "sagte zu X"; the object of verbs that

@@ -1,6 +1,7 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Attribution } from "../rules/speech-rules.js";
-import { W, type SpeechLexicon, type VerbForm, type Word } from "./lexicon.js";
+import type { SpeechLexicon, VerbForm, Word } from "./lexicon.js";
+import { R, S, W } from "./word-classes.js";
 import type { Token } from "../tokens.js";
 
 /** A token with its dictionary reading, or a whole quotation folded into one item. */
@@ -13,7 +14,7 @@ export interface Item extends Span {
   roles: number;
   shape: number;
   verbs: VerbForm[];
-  attribution: Attribution | null;
+  attributions: Attribution[];
   /** Quotations only: somebody's own words, by the frame around them. */
   literal?: boolean;
   /** Quotations only: has a word in small letters, so it is more than a name or a noun. */
@@ -40,7 +41,7 @@ export interface Unit extends Span {
   triggered: boolean;
 }
 
-const NO_WORD: Word = { bits: 0, roles: 0, shape: 0, verbs: [], attribution: null };
+const NO_WORD: Word = { bits: 0, roles: 0, shape: 0, verbs: [], attributions: [] };
 const BREAKS = new Set([",", ";", ":", "–", "—"]);
 const FULL_WORDS = 6;
 const BRACKET = 16;
@@ -89,7 +90,7 @@ export function readUnit(
         roles: 0,
         shape: 0,
         verbs: NO_WORD.verbs,
-        attribution: null,
+        attributions: NO_WORD.attributions,
         full: worded && isFull(text, quote, i - first - 2),
         worded: worded && !(i - first <= NAME_WORDS + 2 && items.at(-1)?.cap),
       });
@@ -98,7 +99,14 @@ export function readUnit(
       continue;
     }
     const word = token.kind === "mark" ? NO_WORD : lexicon.wordOf(token.form);
-    if (word.verbs.length > 0 || word.bits & TRIGGER || word.attribution) triggered = true;
+    if (
+      word.verbs.length > 0 ||
+      word.bits & TRIGGER ||
+      word.shape & S.sourceNoun ||
+      word.roles & (R.hearsay | R.conviction) ||
+      word.attributions.some(({ words }) => !words[1] || words[1] === tokens[i + 1]?.lower)
+    )
+      triggered = true;
     items.push({
       start: token.start,
       end: token.end,
@@ -109,7 +117,7 @@ export function readUnit(
       roles: word.roles,
       shape: word.shape,
       verbs: word.verbs,
-      attribution: word.attribution,
+      attributions: word.attributions,
       full: false,
     });
     i++;

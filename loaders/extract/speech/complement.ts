@@ -1,9 +1,9 @@
-import type { Unit } from "./clause.js";
+import type { Item, Unit } from "./clause.js";
 import type { Complement } from "../rules/speech-rules.js";
-import { isRelative } from "./cue.js";
+import { isRelative } from "./clause-order.js";
 import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
-import { R, S, W } from "./lexicon.js";
+import { R, S, W } from "./word-classes.js";
 
 /** What kind of message segment `s` could begin; null for an apposition, a relative or an adverbial clause. */
 export function complementKind(unit: Unit, s: number): Complement | null {
@@ -101,6 +101,8 @@ export function complementEnd(unit: Unit, s: number, kind: Complement): number {
       return items[segments[k - 1]!.to - 1]!.end;
     if (mark === ";") return items[segments[k - 1]!.to - 1]!.end;
     if (kind === "direct" && first.kind !== "quote") return items[segments[k - 1]!.to - 1]!.end;
+    if ((kind !== "main" || subjunctive) && kind !== "direct" && startsAnew(unit, from, to))
+      return items[segments[k - 1]!.to - 1]!.end;
     const turn = subjunctive ? turnsIndicative(unit, from, to) : -1;
     if (turn > from) return items[turn - 1]!.end;
     const subordinate =
@@ -114,6 +116,25 @@ export function complementEnd(unit: Unit, s: number, kind: Complement): number {
       return items[segments[k - 1]!.to - 1]!.end;
   }
   return unit.end;
+}
+
+/** A word in small letters of no known class: an adverb, where a finite verb follows. */
+const isUnknown = ({ kind, cap, bits, verbs }: Item): boolean =>
+  kind === "word" && !cap && bits === 0 && verbs.length === 0;
+
+/** A main clause in the indicative, by its verb in first or second place: the sentence goes on outside. */
+function startsAnew(unit: Unit, from: number, to: number): boolean {
+  const { items, verbSecond } = unit;
+  if (!verbSecond) return false;
+  let verb = nounPhrase(items, from, to, false);
+  while (verb < to - 1 && items[verb]!.bits & W.adverb) verb++;
+  if (verb === from && isUnknown(items[from]!)) verb++;
+  if (verb >= to - 1) return false;
+  const { bits, cap, verbs } = items[verb]!;
+  // "sollten Truppen kommen": a condition, not a new clause.
+  if (cap || (verb === from && bits & W.weakSubjunctive)) return false;
+  if (bits & (W.auxiliary | W.modal)) return true;
+  return verb === from && verbs.some(({ kind }) => kind === "finite");
 }
 
 /** The item at which "und" goes on in the indicative, with a verb of the frame: "... und fügte hinzu". */

@@ -1,6 +1,15 @@
 import type { Item, Segment, Unit } from "./clause.js";
-import { nounPhrase } from "./noun-phrase.js";
-import { R, W, type VerbForm } from "./lexicon.js";
+import { clauseOrder, opensSubordinate, type Order } from "./clause-order.js";
+import {
+  asksReader,
+  hasParticle,
+  isAttributeHere,
+  isNounHere,
+  isState,
+  suits,
+} from "./cue-checks.js";
+import type { VerbForm } from "./lexicon.js";
+import { R, W } from "./word-classes.js";
 
 /** A verb of saying at work in a clause. */
 export interface Cue {
@@ -13,8 +22,7 @@ export interface Cue {
   /** The reading that reports with a noun phrase: "berichtete von ...". */
   report: VerbForm;
   passive: boolean;
-  /** Where the finite verb stands: first, inside (second) or at the end of its clause. */
-  order: "first" | "second" | "final";
+  order: Order;
   segment: number;
   /** The verb of saying before this one in the unit. */
   previous: Cue | null;
@@ -49,6 +57,9 @@ function readCue(
   let best: Omit<Cue, "previous"> | null = null;
   for (const verb of item.verbs) {
     if (verb.kind === "finite") {
+      if (!suits(items, segment, verb)) continue;
+      if (unit.verbSecond && (isAttributeHere(items, segment, at) || asksReader(items, at)))
+        continue;
       if (at > segment.from && items[at - 1]!.roles & R.infinitiveMarker) continue;
       if (!unit.verbSecond && isNounHere(items, segment, at, verb)) continue;
       const before = verb.apart && items[at - 1]?.lower === verb.particle;
@@ -73,11 +84,15 @@ function readCue(
     }
   }
   const participle = item.verbs.find(
-    (verb) => verb.kind === "participle" && (!verb.apart || items[at - 1]?.lower === verb.particle),
+    (verb) =>
+      verb.kind === "participle" &&
+      (!verb.apart || items[at - 1]?.lower === verb.particle) &&
+      suits(items, segment, verb),
   );
   if (participle) {
     const finite = auxiliaryOf(unit, segment, index, at);
     if (finite >= 0) {
+      if (isState(unit, participle, finite, at)) return best;
       const passive = isPassive(items, finite, at);
       const inSegment = finite >= segment.from && finite < segment.to;
       const order = finite > at ? "final" : inSegment ? clauseOrder(unit, index, finite) : "second";
@@ -94,21 +109,6 @@ function readCue(
     }
   }
   return best;
-}
-
-/** "schreibt ... vor": the clause ends with a particle, which makes another verb. */
-function hasParticle(items: Item[], segment: Segment, at: number): boolean {
-  let last = segment.to - 1;
-  while (last > at && items[last]!.kind === "mark") last--;
-  return last > at && (items[last]!.roles & R.particle) !== 0;
-}
-
-/** "the report", "of claims", "state media": a verb form that is a noun in its place. */
-function isNounHere(items: Item[], segment: Segment, at: number, verb: VerbForm): boolean {
-  const previous = items[at - 1];
-  if (at === segment.from || !previous) return verb.lemma === items[at]!.lower;
-  if (previous.roles & R.nominative || previous.bits & W.modal) return false;
-  return (previous.bits & (W.det | W.prep)) !== 0 && (previous.bits & W.pronoun) === 0;
 }
 
 /** Does one of `words` follow in the same or the next segments of the sentence? */
@@ -139,81 +139,6 @@ function findParticle(unit: Unit, index: number, at: number, particle: string): 
   return -1;
 }
 
-function clauseOrder(unit: Unit, index: number, finite: number): Cue["order"] {
-  const { items } = unit;
-  const segment = unit.segments[index]!;
-  if (!unit.verbSecond) return "second";
-  let first = segment.from;
-  while (first < finite && (items[first]!.bits & W.coordinator) !== 0) first++;
-  if (first === finite)
-    return first === segment.from && followsMessage(unit, index) ? "first" : "second";
-  let end = segment.to;
-  while (end > finite + 1 && items[end - 1]!.kind === "mark") end--;
-  return finite === end - 1 && opensSubordinate(items, first, finite) ? "final" : "second";
-}
-
-/**
- * Could the text before segment `index` be a message, so that the verb opens a frame after it? Not
- * if it is the subject with its apposition or relative clause, or an adverbial clause.
- */
-export function followsMessage(unit: Unit, index: number): boolean {
-  const { items, segments } = unit;
-  if (index === 0) return false;
-  const previous = segments[index - 1]!;
-  const quoted = items[previous.from]!;
-  if (quoted.kind === "quote" && (quoted.full || previous.to === previous.from + 1)) return true;
-  const { mark } = segments[index]!;
-  const next = segments[index + 1];
-  if (next && (next.mark === ":" || items[next.from]!.bits & W.complementizer)) return false;
-  if (mark !== "," && mark !== "–") return false;
-  const first = segments[0]!;
-  if (isPhrase(items, first)) return false;
-  if (
-    index === 1 &&
-    items[first.from]!.bits & W.subordinator &&
-    !(items[first.from]!.bits & W.prep)
-  )
-    return false;
-  const second = segments[1]!;
-  const relative = index === 2 && second.mark === "," && isRelative(items, second.from, second.to);
-  return !relative || hasFinite(items, first);
-}
-
-/** Is the segment one noun phrase, perhaps after an adverb or a preposition: a subject or an adverbial? */
-function isPhrase(items: Item[], { from, to }: Segment): boolean {
-  let start = from;
-  while (start < to - 1 && items[start]!.bits & W.adverb) start++;
-  if (start < to - 1 && items[start]!.bits & W.prep && !(items[start]!.bits & W.det)) start++;
-  return nounPhrase(items, start, to, false) >= to;
-}
-
-/** Does a relative clause begin at `from`: "die ...", "in der ..."? */
-export function isRelative(items: Item[], from: number, to: number): boolean {
-  const first = (items[from]!.bits & W.prep) !== 0 ? from + 1 : from;
-  return (
-    ((items[first]?.bits ?? 0) & W.relative) !== 0 &&
-    nounPhrase(items, first, to, false) <= first + 1
-  );
-}
-
-const hasFinite = (items: Item[], { from, to }: Segment): boolean => {
-  for (let i = from; i < to; i++)
-    if (
-      !items[i]!.cap &&
-      items[i]!.bits & (W.auxiliary | W.modal | W.subjunctive | W.weakSubjunctive)
-    )
-      return true;
-  return false;
-};
-
-/** Does the clause begin with a conjunction, a question word or a relative pronoun? */
-function opensSubordinate(items: Item[], first: number, finite: number): boolean {
-  const { bits } = items[first]!;
-  if (bits & W.complementizer) return true;
-  if (isRelative(items, first, finite)) return true;
-  return (bits & (W.subordinator | W.question)) !== 0 && (bits & (W.prep | W.det)) === 0;
-}
-
 /** The auxiliary that makes the participle at `at` a verb: before it in the clause, or right after it. */
 function auxiliaryOf(unit: Unit, segment: Segment, index: number, at: number): number {
   const { items, segments } = unit;
@@ -234,6 +159,7 @@ function auxiliaryOf(unit: Unit, segment: Segment, index: number, at: number): n
   if (ambiguous && at < end - 1) return -1;
   for (let s = index; s >= Math.max(0, index - AUXILIARY_SEGMENTS); s--) {
     const { from, to } = segments[s]!;
+    if (s < index && opensSubordinate(items, from, to)) continue;
     for (let i = Math.min(to, at) - 1; i >= from; i--) {
       const item = items[i]!;
       if ((item.bits & W.auxiliary) !== 0 && !item.cap) return i;

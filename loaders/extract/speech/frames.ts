@@ -1,6 +1,6 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Unit } from "./clause.js";
-import { findCues } from "./cue.js";
+import { findCues, type Cue } from "./cue.js";
 import type { Frame } from "./frame.js";
 import { literalFrames } from "./literal-frames.js";
 import { nounFrames } from "./noun-frames.js";
@@ -17,7 +17,12 @@ export function frames(unit: Unit, before: Unit | null): Frame[] {
     if (frame && source && frame.rule.endsWith("/complement") && isInside(source.cue!, [frame]))
       found = found.filter((other) => other !== source);
     // An aside ("wie X mitteilte") may present a sentence that reports in turn.
-    const outer = found.filter((other) => !other.rule.endsWith("/aside"));
+    // Likewise a source in the clause of the verb: "X bestätigte laut Y, dass ...".
+    const outer = found.filter(
+      (other) =>
+        !other.rule.endsWith("/aside") &&
+        !(other === source && frame?.rule.endsWith("/complement") && isBeside(unit, cue, other)),
+    );
     if (isInside(unit.items[cue.at]!, outer)) continue;
     if (frame && !found.some((other) => other.message[0]!.start === frame.message[0]!.start))
       found.push(frame);
@@ -31,6 +36,12 @@ export function frames(unit: Unit, before: Unit | null): Frame[] {
     if (frame) found.push(frame);
   }
   return literalFrames(unit, cues, found);
+}
+
+/** Do verb and source stand in the same clause? */
+function isBeside({ items, segments }: Unit, cue: Cue, source: Frame): boolean {
+  const { from, to } = segments[cue.segment]!;
+  return items[from]!.start <= source.cue!.start && source.cue!.start < items[to - 1]!.end;
 }
 
 const isInside = (item: Span, found: Frame[]): boolean =>

@@ -1,11 +1,12 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Item, Segment, Unit } from "./clause.js";
-import { isRelative } from "./cue.js";
+import { isRelative } from "./clause-order.js";
 import type { Frame } from "./frame.js";
 import { moodOf, type Mood } from "./mood.js";
 import type { ReadUnit } from "../quotes.js";
-import { openingSubject } from "./speaker.js";
-import { R, W } from "./lexicon.js";
+import { nounPhrase } from "./noun-phrase.js";
+import { openingSubject, subjectAfter } from "./speaker.js";
+import { R, S, W } from "./word-classes.js";
 import type { Entity } from "../types.js";
 
 const REACH = 4;
@@ -25,13 +26,14 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
   const whoSpeaks = (): Span | null => {
     if (speaker && since <= 1) return speaker;
     if (subject && namesActor(entities, entity, subject)) return subject;
-    return since <= REACH && speaker ? speaker : (subject ?? lastEntity(entities, entity));
+    return speaker ?? subject ?? lastEntity(entities, entity);
   };
-  for (const { unit, frames, opensParagraph } of units) {
+  for (const { unit, frames } of units) {
     while (entity < entities.length && entities[entity]!.end <= unit.start) entity++;
-    const bare = frames.every((frame) => frame.rule === "literal");
     since++;
-    const least: Mood = since <= 1 && !opensParagraph ? 1 : 2;
+    const bare =
+      frames.every(({ rule }) => rule === "literal") || (since <= 1 && reportsInTurn(unit, frames));
+    const least: Mood = since <= 1 ? 1 : 2;
     const at = bare && unit.triggered ? subjunctiveFrom(unit, least) : -1;
     if (bare) {
       const known: Span | null = since <= REACH ? speaker : null;
@@ -44,18 +46,19 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
           message: [{ start: unit.items[at]!.start, end: unit.end }],
           mode: "indirect",
           cue: null,
-          speaker: whoSpeaks(),
+          speaker: hasMatrix(unit, at) ? matrixSubject(unit, at) : whoSpeaks(),
           addressee: null,
           rule: "free-indirect",
         };
         frames.unshift(open);
         speaker = open.speaker;
       }
+      for (const frame of frames) if (frame.rule === "literal") frame.speaker = open.speaker;
       since = 0;
       continue;
     }
     open = null;
-    if (frames.length === 0 && since <= 1 && !opensParagraph && isHearsay(unit)) {
+    if (frames.length === 0 && since <= REACH && isHearsay(unit)) {
       frames.push({
         message: [{ start: unit.start, end: unit.end }],
         mode: "freeIndirect",
@@ -68,7 +71,7 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
       continue;
     }
     if (frames.length > 0) {
-      speaker = lastSpeaker(frames) ?? speaker;
+      speaker = lastSpeaker(unit, frames) ?? speaker;
       since = 0;
       subject = null;
     } else subject = openingSubject(unit.items, 0, unit.items.length);
@@ -85,17 +88,43 @@ function namesActor(entities: Entity[], before: number, span: Span): boolean {
   return false;
 }
 
-const isHearsay = ({ items }: Unit): boolean =>
-  items.some((item) => item.roles & R.hearsay && !item.cap);
+/** "Er hoffe, dass ...": what was said goes on, and reports in turn. */
+const reportsInTurn = (unit: Unit, frames: Frame[]): boolean =>
+  frames.every(({ rule }) => /^noun$|\/complement$|^literal$/.test(rule)) &&
+  subjunctiveFrom(unit, 2) === 0;
 
-/** The speaker of the frame that ends last. */
-function lastSpeaker(frames: Frame[]): Span | null {
+/** "soll das Tor geöffnet haben": a rumour; "soll das Tor öffnen" is a plan. */
+const isHearsay = ({ items, segments }: Unit): boolean =>
+  segments.some(({ from, to }) => {
+    let last = to - 1;
+    while (last > from && items[last]!.kind === "mark") last--;
+    if (!(items[last]!.roles & R.perfectInfinitive)) return false;
+    for (let i = from; i < last; i++)
+      if (items[i]!.roles & R.hearsay && !items[i]!.cap) return true;
+    return false;
+  });
+
+/** The speaker of the frame that ends last; a relative pronoun names nobody outside its sentence. */
+function lastSpeaker(unit: Unit, frames: Frame[]): Span | null {
   let last: Frame | null = null;
   for (const frame of frames)
-    if (frame.speaker && (!last || frame.message.at(-1)!.end >= last.message.at(-1)!.end))
+    if (
+      frame.speaker &&
+      !isRelativePronoun(unit, frame.speaker) &&
+      (!last || frame.message.at(-1)!.end >= last.message.at(-1)!.end)
+    )
       last = frame;
   return last && last.speaker;
 }
+
+const isRelativePronoun = ({ items }: Unit, speaker: Span): boolean =>
+  items.some(
+    (item, i) =>
+      i > 0 &&
+      item.start === speaker.start &&
+      item.end === speaker.end &&
+      (item.bits & W.relative) !== 0,
+  );
 
 /** From which item on a unit is in the subjunctive, judged by its main clauses; -1 for nowhere. */
 function subjunctiveFrom(unit: Unit, least: Mood): number {
@@ -120,10 +149,31 @@ const isSubordinate = (items: Item[], { from, to }: Segment): boolean =>
     ? true
     : isRelative(items, from, to);
 
+/** What stands before item `at` governs the rest; "und er wolle" goes on beside it. */
+const hasMatrix = ({ items }: Unit, at: number): boolean =>
+  at > 0 && items[at - 1]!.lower !== ";" && !(items[at]!.bits & W.coordinator);
+
+/** "Gestern hatte die Ministerin beteuert, ...": who speaks is the subject of the clause before. */
+const matrixSubject = ({ items }: Unit, at: number): Span | null =>
+  openingSubject(items, 0, at) ?? subjectAfter(items, 0, at);
+
 const hasIndicative = (items: Item[], { from, to }: Segment): boolean => {
-  for (let i = from; i < to; i++)
-    if (items[i]!.bits & (W.auxiliary | W.modal) && !items[i]!.cap) return true;
-  return false;
+  for (let i = from; i < to; i++) {
+    const { bits, cap, verbs } = items[i]!;
+    if (cap) continue;
+    if (bits & (W.auxiliary | W.modal)) return true;
+    if (verbs.some((verb) => verb.kind === "finite")) return true;
+  }
+  const subject = nounPhrase(items, from, to, false);
+  const verb = items[subject];
+  return (
+    subject > from &&
+    subject < to &&
+    verb!.kind === "word" &&
+    !verb!.cap &&
+    verb!.bits === 0 &&
+    (verb!.shape & S.subjunctive) === 0
+  );
 };
 
 /** Of the forms that may be conditional only the plural counts, where it stands in for the subjunctive. */

@@ -1,8 +1,9 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Unit } from "./clause.js";
 import { complementEnd, complementKind } from "./complement.js";
-import { isRelative, type Cue } from "./cue.js";
-import { R, S, W } from "./lexicon.js";
+import { isRelative } from "./clause-order.js";
+import type { Cue } from "./cue.js";
+import { R, S, W } from "./word-classes.js";
 import { nounPhrase } from "./noun-phrase.js";
 
 /** How far behind its verb a clause without a comma may begin. */
@@ -18,6 +19,7 @@ export function complementAfter(unit: Unit, cue: Cue): Span | null {
   let pending = -1;
   for (let next = s + 1; next < segments.length && next <= s + 3; next++) {
     const { from: own, to, mark } = segments[next]!;
+    if (mark === ";") return null;
     const start = pending >= 0 ? pending : own;
     const kind = complementKind(unit, next);
     if (pending >= 0 && kind !== "main" && !isRelative(items, own, to)) return null;

@@ -2,7 +2,7 @@ import type { Span } from "../../../src/model/text.js";
 import type { Unit } from "./clause.js";
 import type { Cue } from "./cue.js";
 import type { Frame } from "./frame.js";
-import { W } from "./lexicon.js";
+import { W } from "./word-classes.js";
 import { addresseeOf } from "./addressee.js";
 import { openingSubject, speakerOf, subjectAfter } from "./speaker.js";
 
@@ -24,8 +24,13 @@ export function literalFrames(unit: Unit, cues: Cue[], found: Frame[]): Frame[] 
     item.literal =
       item.full || (item.worded && (cue !== undefined || covered !== undefined)) || judged;
     if (!item.literal || (covered && covered.mode !== "reported")) continue;
-    if (covered) result = result.filter((frame) => frame !== covered);
     const speaker = covered ? covered.speaker : cue ? speakerOf(unit, cue) : beside(unit, i);
+    // "die »Strom«-Zeitung berichtet": the name of who speaks.
+    if (speaker && speaker.start <= item.start && item.end <= speaker.end) {
+      item.literal = false;
+      continue;
+    }
+    if (covered) result = result.filter((frame) => frame !== covered);
     const span = cue ? { start: items[cue.at]!.start, end: items[cue.at]!.end } : null;
     result.push({
       message: [{ start: item.start, end: item.end }],

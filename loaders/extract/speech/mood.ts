@@ -1,5 +1,5 @@
 import type { Item, Segment } from "./clause.js";
-import { S, W } from "./lexicon.js";
+import { R, S, W } from "./word-classes.js";
 
 /** How strongly a clause is marked as somebody else's words. */
 export type Mood = 0 | 1 | 2;
@@ -13,10 +13,17 @@ export function moodOf(items: Item[], { from, to }: Pick<Segment, "from" | "to">
   for (let i = from; i < to; i++) {
     const item = items[i]!;
     if (item.cap || item.kind !== "word") continue;
-    if (item.bits & W.subjunctive || isOpenSubjunctive(items, i, to)) return 2;
+    if (item.bits & W.subjunctive || isOpenSubjunctive(items, i, to))
+      return isFirstPerson(items, from, to) ? 0 : 2;
     if (item.bits & W.weakSubjunctive) mood = 1;
   }
   return mood;
+}
+
+/** "ich habe", "und habe ich": with this pronoun the form is the indicative. */
+function isFirstPerson(items: Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.roles & R.firstPerson) return true;
+  return false;
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { Span } from "../../../src/model/text.js";
 import type { Item } from "./clause.js";
-import { R, S, W } from "./lexicon.js";
+import { R, S, W } from "./word-classes.js";
 
 const is = (item: Item | undefined, bits: number): boolean =>
   item !== undefined && (item.bits & bits) !== 0;
@@ -159,4 +160,15 @@ function apposition(items: Item[], comma: number, limit: number): number {
   if (mark(next, ",")) return end + 1 < limit ? end + 1 : end;
   if (next.kind === "mark") return end;
   return comma;
+}
+
+/** A noun that names where words come from: "Bericht", "Angaben". */
+export const isSourceNoun = (item: Item): boolean =>
+  item.cap && ((item.bits & W.sourceNoun) !== 0 || (item.shape & S.sourceNoun) !== 0);
+
+/** The span from item `from` to item `to` (exclusive), without marks at its end. */
+export function spanOf(items: Item[], from: number, to: number): Span | null {
+  let end = to;
+  while (end > from && items[end - 1]!.kind === "mark" && items[end - 1]!.lower !== ")") end--;
+  return end > from ? { start: items[from]!.start, end: items[end - 1]!.end } : null;
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Item, Unit } from "./clause.js";
-import { isRelative, type Cue } from "./cue.js";
-import { W } from "./lexicon.js";
+import { isRelative } from "./clause-order.js";
+import type { Cue } from "./cue.js";
+import { W } from "./word-classes.js";
 import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
 

@@ -1,11 +1,10 @@
 import type { Span } from "../../../src/model/text.js";
-import type { Item, Unit } from "./clause.js";
+import type { Item, Segment, Unit } from "./clause.js";
 import type { Attribution } from "../rules/speech-rules.js";
-import { isRelative } from "./cue.js";
+import { isRelative } from "./clause-order.js";
 import type { Frame } from "./frame.js";
-import { nounPhrase } from "./noun-phrase.js";
-import { spanOf } from "./speaker.js";
-import { S, W } from "./lexicon.js";
+import { isSourceNoun, nounPhrase, spanOf } from "./noun-phrase.js";
+import { R, W } from "./word-classes.js";
 
 interface Source {
   from: number;
@@ -20,6 +19,8 @@ interface Source {
 /** Phrases are looked for within these many items. */
 const SOURCE_REACH = 12;
 const SOURCE_NOUN_REACH = 6;
+/** The noun of a relative clause stands this close before it. */
+const ANTECEDENT = 7;
 
 /** Frames without a verb: "laut X", "nach Angaben von X", "X zufolge", "so X". */
 export function sources(unit: Unit): Frame[] {
@@ -49,17 +50,21 @@ export function sources(unit: Unit): Frame[] {
 
 function readSource(unit: Unit, s: number, i: number): Source | null {
   const { items, segments } = unit;
-  const { attribution } = items[i]!;
-  if (attribution && attribution.words.every((word, k) => items[i + k]?.lower === word)) {
+  for (const attribution of items[i]!.attributions) {
+    if (!attribution.words.every((word, k) => items[i + k]?.lower === word)) continue;
     const source = attributed(unit, s, i, attribution);
     if (source) return source;
   }
   if (!(items[i]!.bits & W.sourcePrep)) return null;
+  if (i === segments[s]!.from && isRelative(items, i, segments[s]!.to))
+    return relative(unit, s, i, i + 1, "source-noun");
   const end = nounPhrase(items, i + 1, Math.min(items.length, segments[s]!.to + SOURCE_REACH));
   const last = Math.min(end, i + SOURCE_NOUN_REACH);
-  for (let core = i + 1; core < last; core++)
+  for (let core = i + 1; core < last; core++) {
+    if (core > i + 1 && items[core]!.bits & W.genitive) break;
     if (isSourceNoun(items[core]!))
       return { from: i, to: end, cue: i, speaker: spanOf(items, i + 1, end), rule: "source-noun" };
+  }
   return null;
 }
 
@@ -77,11 +82,11 @@ function attributed(
   if (side === "alone")
     return i > 0 ? null : { from: i, to: after, cue: i, speaker: spanOf(items, i, after), rule };
   if (side === "closing") return closing(unit, s, i, rule);
+  if (side === "relative") return relative(unit, s, i, i, rule);
   if (side === "before") {
-    const end = nounPhrase(items, after, to);
-    return end > after
-      ? { from: i, to: end, cue: i, speaker: spanOf(items, after, end), rule }
-      : null;
+    const own = words.length > 1 && (items[after]?.roles ?? 0) & R.agent ? after + 1 : after;
+    const end = nounPhrase(items, own, to);
+    return end > own ? { from: i, to: end, cue: i, speaker: spanOf(items, own, end), rule } : null;
   }
   const pronoun = i > from && (items[i - 1]!.bits & (W.obliquePronoun | W.relative)) !== 0;
   const start = pronoun ? i - 1 : phraseBefore(items, from, i);
@@ -90,8 +95,22 @@ function attributed(
     : null;
 }
 
-const isSourceNoun = (item: Item): boolean =>
-  item.cap && ((item.bits & W.sourceNoun) !== 0 || (item.shape & S.sourceNoun) !== 0);
+/** "Berichte, wonach ...", "Studien, nach denen ...": what a noun of saying or a source holds. */
+function relative(unit: Unit, s: number, i: number, pronoun: number, rule: string): Source | null {
+  const { items, segments } = unit;
+  const { from, mark } = segments[s]!;
+  if (s === 0 || i !== from || mark !== ",") return null;
+  for (let k = from - 2; k >= Math.max(0, from - ANTECEDENT); k--)
+    if (isSourceNoun(items[k]!) || (items[k]!.cap && items[k]!.bits & W.speechNoun))
+      return {
+        from: i,
+        to: pronoun + 1,
+        cue: i,
+        speaker: spanOf(items, pronoun, pronoun + 1),
+        rule,
+      };
+  return null;
+}
 
 /** The longest noun phrase that ends at `to`. */
 function phraseBefore(items: Item[], from: number, to: number): number {
@@ -107,6 +126,7 @@ function closing(unit: Unit, s: number, i: number, rule: string): Source | null 
   if (i !== from || s === 0 || (mark !== "," && mark !== "" && mark !== "–")) return null;
   const end = nounPhrase(items, i + 1, items.length);
   if (end === i + 1 || items[i + 1]!.kind === "quote") return null;
+  if (end === i + 2 && items[i + 1]!.bits & W.det) return null;
   for (let k = i + 1; k < to; k++)
     if (items[k]!.bits & (W.auxiliary | W.modal | W.subjunctive) && !items[k]!.cap) return null;
   return {
@@ -133,6 +153,23 @@ function restOf(unit: Unit, source: Source, end: number): number {
 const hasWord = (items: Item[], from: number, to: number): boolean =>
   items.slice(from, to).some((item) => item.kind !== "mark");
 
+/** "die laut X ...", "denen zufolge ...", "was nach Ansicht von X ...". */
+const opensRelative = (items: Item[], { from, to }: Segment): boolean =>
+  isRelative(items, from, to) ||
+  (items[from]!.bits & W.question) !== 0 ||
+  items[from]!.attributions.some(({ side }) => side === "relative");
+
+/** A relative clause ends with the subordinate clauses that go on with it: "die laut X sinkt, wenn ...". */
+function relativeEnd({ items, segments }: Unit, s: number): number {
+  let last = s;
+  while (last + 1 < segments.length) {
+    const next = segments[last + 1]!;
+    if (next.mark !== "," || !(items[next.from]!.bits & (W.subordinator | W.complementizer))) break;
+    last++;
+  }
+  return segments[last]!.to;
+}
+
 /** What the source says: its relative clause if it stands in one, else the unit without the phrase. */
 function without(unit: Unit, source: Source): Span[] {
   const { items, segments } = unit;
@@ -141,13 +178,13 @@ function without(unit: Unit, source: Source): Span[] {
     (segment) => segment.from <= source.from && source.from < segment.to,
   );
   const own = segments[s];
-  const relative = own && s > 0 && own.from < source.from && isRelative(items, own.from, own.to);
+  const relative = own && s > 0 && !source.closing && opensRelative(items, own);
   let first = relative ? own.from : source.from;
   while (!relative && first > 0 && items[first - 1]!.lower !== ";") {
     if (source.closing && items[first - 1]!.lower === ":") break;
     first--;
   }
-  const end = relative ? own.to : items.length;
+  const end = relative ? relativeEnd(unit, s) : items.length;
   if (hasWord(items, first, source.from))
     spans.push({ start: items[first]!.start, end: items[source.from - 1]!.end });
   const rest = restOf(unit, source, end);

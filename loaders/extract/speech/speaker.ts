@@ -1,18 +1,14 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Item, Unit } from "./clause.js";
-import { isRelative, type Cue } from "./cue.js";
-import { nounPhrase } from "./noun-phrase.js";
-import { R, W } from "./lexicon.js";
+import { disagrees } from "./agreement.js";
+import { isRelative } from "./clause-order.js";
+import type { Cue } from "./cue.js";
+import { nounPhrase, spanOf } from "./noun-phrase.js";
+import { agentOf, placeOfWords } from "./speaker-beside-subject.js";
+import { R, W } from "./word-classes.js";
 
 /** A subject has no more words. */
 const SUBJECT = 14;
-
-/** The span from item `from` to item `to` (exclusive), without marks at its end. */
-export function spanOf(items: Item[], from: number, to: number): Span | null {
-  let end = to;
-  while (end > from && items[end - 1]!.kind === "mark" && items[end - 1]!.lower !== ")") end--;
-  return end > from ? { start: items[from]!.start, end: items[end - 1]!.end } : null;
-}
 
 /** Who says it: the subject of the verb of saying, or the agent of its passive. */
 export function speakerOf(unit: Unit, cue: Cue): Span | null {
@@ -30,9 +26,10 @@ export function speakerOf(unit: Unit, cue: Cue): Span | null {
   if (pronoun && !ambiguous) return { start: next.start, end: next.end };
   if (cue.order === "second") {
     const left = subjectBefore(unit, cue);
+    if (left && disagrees(items, left, cue.finite)) return subjectBehind(unit, cue) ?? left;
     if (left && !(cue.verb.class.objectFirst && objectFirst(items, cue))) return left;
   }
-  return subjectAfter(items, cue.finite + 1, clauseLimit(unit, cue));
+  return subjectBehind(unit, cue);
 }
 
 /** Where the verb follows its subject: the phrase right before it, or behind it in "said X". */
@@ -72,29 +69,6 @@ function relativeSubject(items: Item[], from: number): Span | null {
   const item = items[from]!;
   if (!(item.bits & W.relative) || item.bits & (W.oblique | W.obliquePronoun)) return null;
   return { start: item.start, end: item.end };
-}
-
-function agentOf(unit: Unit, cue: Cue): Span | null {
-  const { items, segments } = unit;
-  const { from, to } = segments[cue.segment]!;
-  for (let i = from; i < to; i++) {
-    if (!(items[i]!.roles & R.agent) || cue.verb.with?.has(items[i]!.lower)) continue;
-    const end = nounPhrase(items, i + 1, to);
-    if (end > i + 1) return spanOf(items, i + 1, end);
-  }
-  return null;
-}
-
-/** "hieß es in Moskau", "heißt es in dem Bericht": the words themselves have a place, not a speaker. */
-function placeOfWords(unit: Unit, cue: Cue): Span | null {
-  const { items, segments } = unit;
-  const { from, to } = segments[cue.segment]!;
-  for (let i = from; i < to; i++) {
-    if (!(items[i]!.roles & R.placeOfWords)) continue;
-    const end = nounPhrase(items, i + 1, to);
-    if (end > i + 1) return spanOf(items, i + 1, end);
-  }
-  return null;
 }
 
 /** The phrase in front of the finite verb, when it can be its subject. */
@@ -180,8 +154,10 @@ export function openingSubject(items: Item[], from: number, limit: number): Span
 
 /** "Wenige Tage nach dem Hochwasser", "Januar 2007": the first noun is one of time. */
 function saysWhen(items: Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (items[i]!.cap || items[i]!.roles & R.time) return (items[i]!.roles & R.time) !== 0;
+  for (let i = from; i < to; i++) {
+    const { cap, roles, bits } = items[i]!;
+    if (roles & R.time || (cap && !(bits & W.det))) return (roles & R.time) !== 0;
+  }
   return false;
 }
 
@@ -197,7 +173,7 @@ export function subjectAfter(items: Item[], from: number, limit: number): Span |
     }
     if (item.bits & W.pronoun && !(item.bits & (W.det | W.oblique)) && !(item.roles & R.impersonal))
       return { start: item.start, end: item.end };
-    if (item.bits & W.adverb) continue;
+    if (item.bits & W.adverb || item.roles & R.impersonal) continue;
     if (item.bits & W.obliquePronoun && !(item.bits & W.det)) continue;
     const end = nounPhrase(items, i, limit);
     if (end === i) continue;

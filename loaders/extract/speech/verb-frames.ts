@@ -1,11 +1,13 @@
 import { complementAfter, complementBehind } from "./governed.js";
 import type { Unit } from "./clause.js";
-import { followedBy, followsMessage, type Cue } from "./cue.js";
+import { followsMessage } from "./clause-order.js";
+import { followedBy, type Cue } from "./cue.js";
 import { framed, type Frame } from "./frame.js";
+import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { around, frameEnd } from "./postposed.js";
 import { speakerOf, subjectBehind } from "./speaker.js";
-import { R, W } from "./lexicon.js";
+import { R, W } from "./word-classes.js";
 
 /** What a verb of saying presents: an aside, a clause before, after or around it, or the sentence before. */
 export function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | null {
@@ -16,7 +18,10 @@ export function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | nu
     if (message.length > 0)
       return framed(unit, cue, message, "indirect", speakerOf(unit, cue), "aside");
   }
-  if (cue.order === "first" && (takes.has("direct") || takes.has("main"))) {
+  if (
+    cue.order === "first" &&
+    (takes.has("main") || (takes.has("direct") && afterWords(unit, cue)))
+  ) {
     const speaker = speakerOf(unit, cue);
     const message = around(unit, cue.segment, frameEnd(unit, cue, speaker));
     if (message.length > 0) return framed(unit, cue, message, "indirect", speaker, "postposed");
@@ -54,9 +59,33 @@ export function reportFrame(unit: Unit, cue: Cue, alone: boolean): Frame | null 
   if (!speaker) return null;
   const { from, to } = unit.segments[cue.segment]!;
   const span = alone
-    ? { start: unit.start, end: unit.end }
+    ? { start: unit.start, end: endOfReport(unit, cue) }
     : { start: unit.items[from]!.start, end: unit.items[to - 1]!.end };
   return framed(unit, cue, [span], "reported", speaker, "reported");
+}
+
+/** A report ends before an adverbial clause in the indicative: "..., obwohl der Pegel sinkt". */
+function endOfReport(unit: Unit, cue: Cue): number {
+  const { items, segments } = unit;
+  let last = segments.length - 1;
+  while (last > cue.segment && last > 0) {
+    const segment = segments[last]!;
+    const { bits } = items[segment.from]!;
+    if (
+      !(bits & W.subordinator) ||
+      bits & (W.complementizer | W.prep) ||
+      moodOf(items, segment) > 0
+    )
+      break;
+    last--;
+  }
+  return last === segments.length - 1 ? unit.end : items[segments[last]!.to - 1]!.end;
+}
+
+/** Whole words in marks stand right before the clause. */
+function afterWords({ items, segments }: Unit, cue: Cue): boolean {
+  const { kind, full } = items[segments[cue.segment - 1]!.from]!;
+  return kind === "quote" && full;
 }
 
 /** "MESSAGE, she said": a clause of subject and verb after a message, or "MESSAGE, said X". */
@@ -80,4 +109,4 @@ function isAside(unit: Unit, cue: Cue): boolean {
 
 /** "Das bestätigte die Kommission." The message is the sentence before. */
 const isAnaphoric = (unit: Unit, cue: Cue): boolean =>
-  (unit.items[0]!.roles & R.anaphor) !== 0 && cue.finite === 1 && unit.segments.length <= 2;
+  (unit.items[0]!.roles & R.anaphor) !== 0 && cue.finite === 1;

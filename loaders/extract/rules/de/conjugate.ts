@@ -6,7 +6,8 @@ export interface Inflected {
   apart: boolean;
 }
 
-const INSEPARABLE = /^(?:be|ge|er|ver|zer|ent|emp|miss|wider|unter(?!z)|über|wiederhol)/;
+const INSEPARABLE =
+  /^(?:offenbar|prophezei|frohlock|be|ge|er|ver|zer|ent|emp|miss|wider|unter(?!z)|über|wiederhol)/;
 
 /**
  * Inflects a German verb of the data, third person only: `mit|teilen`, or with irregular present,

@@ -134,6 +134,28 @@ export const draftRulesDe: DraftRules = {
       example: "Die Ukraine stimmte dem Plan zu.",
     },
     {
+      name: "de-act-announce",
+      act: "announcement",
+      verbs: "kündigt kündigte kündigten",
+      with: "an",
+      example: "Russland kündigte eine neue Messung des Pegels an.",
+    },
+    {
+      name: "de-act-speak-for",
+      act: "appeal",
+      verbs:
+        "spricht sprach sprachen ausgesprochen plädiert plädierte plädierten wirbt warb warben",
+      with: "für",
+      example: "Frankreich sprach sich für eine längere Frist aus.",
+    },
+    {
+      name: "de-act-speak-against",
+      act: "refusal",
+      verbs: "spricht sprach sprachen ausgesprochen plädiert plädierte plädierten",
+      with: "gegen",
+      example: "Frankreich sprach sich gegen den Damm aus.",
+    },
+    {
       name: "de-act-support",
       act: "assertion",
       verbs: "unterstützt unterstützte befürwortet befürwortete",

@@ -42,19 +42,58 @@ export const functionWordsDe: FunctionWords = {
     hierbei hierfür hieraus hiermit hierauf hiervon letztlich einst immerhin schließlich natürlich jedenfalls allenfalls womöglich
     derzeit momentan neuerdings seither vorerst anfangs abends morgens nachts daneben überhaupt insofern folglich nämlich
     nunmehr sodann gleichwohl indessen wiederum vielmehr demgegenüber hinaus bald früher mehrmals oftmals fast ganz
-    völlig genau eben genauso also eigentlich beinahe gerade lange mehr weniger sonst`,
+    völlig genau eben genauso also eigentlich beinahe gerade lange mehr weniger sonst
+    besorgt verärgert enttäuscht erfreut überrascht empört zufrieden skeptisch kritisch optimistisch pessimistisch
+    positiv negativ ähnlich anders scharf zurückhaltend entsetzt erschüttert betroffen entrüstet begeistert gelassen
+    zuversichtlich vorsichtig verhalten verwundert irritiert erleichtert ernüchtert dankbar stolz wütend heftig
+    energisch vehement entschieden knapp ausführlich konkret unverhohlen unmissverständlich entweder überdies
+    nichtsdestotrotz dementsprechend stattdessen`,
   auxiliaries: `ist sind war waren hat haben hatte hatten wird werden wurde wurden bin bist habe gibt gab`,
   passives: `wird werden wurde wurden worden werde würde würden`,
   modals: `soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten muss müssen musste
     mussten darf dürfen durfte durften mag mögen mochte möchte möchten lässt ließ`,
-  subjunctives: `sei seien seiest habe werde könne müsse solle wolle dürfe möge wisse gehe komme stehe liege
-    gebe bleibe lasse sehe nehme halte brauche finde führe handele handle bestehe gelte bedürfe fehle drohe
-    mache tue spreche zeige scheine heiße trage bringe bringe lebe arbeite gehöre enthalte biete diene
-    bedeute erhalte erwarte bekomme verfüge entspreche folge helfe wirke beginne ende laufe leide treffe
-    verstehe verletze verhindere ermögliche erkenne verstoße unterstütze betrage belaufe bereite betreffe
-    setze stelle schaffe reiche kenne verliere gewinne sorge bedinge stamme existiere funktioniere gefährde
-    plane prüfe fordere hoffe glaube wünsche begrüße bedauere erfülle zahle koste steige sinke wachse
-    entstehe ergebe erfolge rechtfertige betone ausgehe vorliege ausreiche zustehe anordne versichere`,
+  subjunctives: `abhänge ablehne abnehme abwarte abweiche achte agiere ahne akzeptiere anbiete andauere ändere anerkenne angehe
+    angreife ankomme annehme anordne ansehe anstehe anstrebe antworte anwende arbeite aufgebe aufhöre aufkomme
+    aufnehme auftrete aufweise ausbaue ausbleibe ausfalle ausgehe auslöse ausreiche ausschließe aussehe aussetze
+    ausübe äußere basiere beabsichtige beachte beantrage bedauere bedeute bedinge bedürfe befasse befinde
+    befürchte befürworte begehe beginne begleite begreife begrüße behalte behandele behandle beharre behaupte
+    beherrsche behindere beitrage beitrete bekämpfe bekenne beklage bekomme belaste belaufe belege bemühe benenne
+    benötige benutze beobachte berate berechtige bereite bereitstelle bereue berge berichte berücksichtige berufe
+    beruhe beschäftige beschränke beschreibe beseitige besitze bestätige bestehe bestimme bestreite besuche
+    beteilige betone betrachte betrage betreffe betreibe bevorstehe bevorzuge bewege beweise bewerte bewirke
+    bezahle bezeichne beziehe bezweifle biete bilde bleibe blockiere brauche bremse bringe darstelle dastehe denke
+    diene dränge drohe dulde durchführe durchsetze dürfe eingehe einhalte einnehme einräume einsetze einstelle
+    eintrete empfehle empfinde ende entfalle entgegenkomme entgegenstehe enthalte entlaste entscheide entspreche
+    entspringe entstehe entwickele entwickle erarbeite erfahre erfolge erfordere erfülle ergebe ergreife erhalte
+    erhebe erhoffe erhöhe erinnere erkenne erkläre erlaube erlebe erledige erleichtere ermittele ermittle
+    ermögliche erreiche erscheine ersetze erteile erwäge erwarte erwecke erweise erzeuge erziele existiere fahre
+    falle fange fasse fehle fehlschlage feiere festhalte feststehe finde fliehe fließe flüchte folge fördere
+    fordere fortbestehe fortführe fortsetze freilasse führe funktioniere fürchte garantiere gebe gefährde gehe
+    gehöre gelange gelinge gelte genieße genüge gerate geschehe gestalte gewähre gewährleiste gewinne glaube
+    greife gründe habe halte handele handhabe handle heiße helfe herrsche hervorgehe hindere hinnehme hinterlasse
+    hinweise hoffe höre ignoriere informiere interessiere investiere kämpfe kaufe kehre kenne klage klappe klinge
+    komme könne kontrolliere konzentriere koste kritisiere kümmere kündige lache lasse lauere laufe lebe lehne
+    leide leiste leite lerne lese liefere liege lobe lohne löse lüge mache meide meine melde missachte missbrauche
+    mitmache mitwirke möge müsse nachgebe nachkomme nachlasse nahelege nehme neige nenne nutze öffne opfere passe
+    passiere pflege plädiere plane profitiere protestiere provoziere prüfe raube reagiere rechne rechtfertige rede
+    reduziere regiere reiche resultiere rette rücke rufe sage sammele sammle schaffe schätze scheine scheitere
+    schicke schließe schreibe schulde schütze schwäche schwebe schweige sehe sei seien seiest setze siege sinke
+    sitze solle sorge sperre spreche spüre stamme starte stattfinde stehe steige stelle sterbe stimme störe strebe
+    streite täusche teilnehme telefoniere toleriere töte trage treffe trenne trete trinke tue übe überlasse
+    überlebe übernehme überprüfe übersehe übersteige übertreffe übertreibe überwache überwiege überzeuge umfasse
+    umgehe umsetze unterbreche untergrabe unterhalte unterliege unternehme unterschätze unterscheide unterschreibe
+    unterstütze untersuche unterzeichne verändere veranlasse verantworte verberge verbessere verbiete verbinde
+    verbleibe verbrauche verbreite verdanke verdiene verdränge verfalle verfolge verfüge vergehe vergesse vergifte
+    verhalte verhandele verhandle verhänge verhindere verkaufe verkenne verkörpere verlange verlasse verlaufe
+    verleihe verletze verliere vermeide vermisse vermittele vermittle vermute vernachlässige vernichte
+    veröffentliche verpflichte verringere versage verschaffe verschärfe verschlechtere verschleiere verschweige
+    verschwinde versichere versorge verspreche verstärke verstecke verstehe verstoße versuche verteidige vertrage
+    vertraue vertrete verurteile verwalte verwandele verweigere verwende verzeichne verzichte verzögere vollziehe
+    vorantreibe vorbereite vorgehe vorhabe vorlege vorliege vornehme vorsehe vorstelle wachse wage warne warte
+    wechsele wechsle wehre weiterführe weitergehe wende werbe werde werfe widerspreche widme wirke wirtschafte
+    wisse wohne wolle wünsche zähle zahle zeige zerstöre ziehe ziele zögere zufriedengebe zugehe zulasse zunehme
+    zurückgehe zurückkehre zurücktrete zurückziehe zusammenarbeite zusammenhänge zusehe zustehe zustimme zutreffe
+    zuwiderlaufe zweifele zweifle zwinge`,
   weakSubjunctives: `wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten dürfte
     dürften wollte wollten gäbe gäben käme kämen ginge gingen stünde stünden bliebe blieben läge lägen ließe
     ließen brächte brächten bräuchte bräuchten fände fänden handelte säße säßen sähe sähen bedeuteten
@@ -79,10 +118,18 @@ export const functionWordsDe: FunctionWords = {
   definites: "der dem den des",
   particles: "ab an auf aus bei ein vor zu um nach zurück fest her hin weg los durch unter",
   passiveParticiples: "worden",
+  beings: "ist sind war waren sei seien wäre wären",
+  firstPersons: "ich",
+  convictions: `überzeugt sicher zuversichtlich gewiss besorgt beunruhigt froh erfreut stolz enttäuscht entsetzt optimistisch bewusst verwundert überrascht erleichtert verärgert empört`,
+  singulars: "der das ein eine kein dieser dieses jener jenes jeder jede jedes",
+  plurals: `alle viele mehrere einige beide zahlreiche wenige etliche sämtliche zwei drei vier fünf sechs sieben acht
+    neun zehn elf zwölf`,
+  eitherNumbers: "die diese jene seine ihre unsere meine keine",
   nominativeArticles: "der",
   ambiguousPronouns: "sie",
   limits: "bis",
   hearsay: "soll sollen",
+  perfectInfinitives: "haben sein",
   timeNouns: `sekunden minuten stunde stunden tag tage tagen abend morgen nacht woche wochen monat monate monaten jahr jahre
     jahren ende anfang mitte januar februar märz april mai juni juli august september oktober november dezember montag
     dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr`,
@@ -99,8 +146,10 @@ export const shapesDe: Shapes = {
   infinitive: /n$/,
   past: /[^aeiou]te$/,
   finite: /(?!)/,
+  pluralVerb: /(?:(?<!schie|n)n|nnen|sind)$/,
+  weakAdjective: /en$/,
   markedInfinitive:
     /^(?:ab|an|auf|aus|bei|ein|fest|frei|her|hin|mit|nach|nieder|vor|weg|wieder|zurück|zusammen|durch|um|unter|über|heraus|voran|teil|statt|klar|bekannt|entgegen|bereit|sicher|stand)zu.+n$/,
   sourceNoun:
-    /(?:berichten?s?|angaben|studien?|umfragen?|meldung(?:en)?|aussagen?|informationen|schätzung(?:en)?|recherchen)$/,
+    /(?:bericht(?:e[ns]?|s)?|angaben|studien?|umfragen?|meldung(?:en)?|aussagen?|informationen|schätzung(?:en)?|recherchen)$/,
 };

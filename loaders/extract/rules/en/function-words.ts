@@ -48,10 +48,17 @@ export const functionWordsEn: FunctionWords = {
   definites: "the",
   particles: "",
   passiveParticiples: "",
+  beings: "",
+  firstPersons: "",
+  convictions: "",
+  singulars: "",
+  plurals: "",
+  eitherNumbers: "",
   nominativeArticles: "",
   ambiguousPronouns: "",
   limits: "",
   hearsay: "",
+  perfectInfinitives: "",
   timeNouns: `day days night week weeks month months year years hour hours minutes monday tuesday wednesday thursday friday
     saturday sunday january february march april june july august september october november december`,
 };
@@ -67,6 +74,8 @@ export const shapesEn: Shapes = {
   infinitive: /./,
   past: /(?!)/,
   finite: /(?:ed|s)$/,
+  pluralVerb: /(?!)/,
+  weakAdjective: /(?!)/,
   markedInfinitive: /(?!)/,
   sourceNoun: /(?!)/,
 };
