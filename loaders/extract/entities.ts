@@ -1,4 +1,4 @@
-import { NAMES, PROFILES } from "./lexicons.js";
+import { NAMES, TRAITS } from "./lexicons.js";
 import { joinActors } from "./names/actors.js";
 import { settleTypes, type Named } from "./names/consensus.js";
 import { stateOfCapital } from "./names/metonyms.js";
@@ -16,7 +16,7 @@ import type { Entity, Lang } from "./types.js";
  */
 export function entities(text: string, lang: Lang): Entity[] {
   const tokens = tokenise(text);
-  const reader = new NameReader(text, tokens, NAMES[lang], PROFILES[lang]);
+  const reader = new NameReader(text, tokens, NAMES[lang], TRAITS[lang]);
   const entities = settleTypes(reader, namesIn(reader)).map(({ from, to, type, key, rule }) => {
     const state = type === "LOC" ? stateOfCapital(reader, from, to) : null;
     return {
@@ -34,7 +34,7 @@ export function entities(text: string, lang: Lang): Entity[] {
 
 /** The names that the rules find, from left to right; each knows those before it. */
 function namesIn(reader: NameReader): Named[] {
-  const { tokens, names } = reader;
+  const { tokens } = reader;
   const spelled = spelledOut(reader);
   const found: Named[] = [];
   for (let i = 0; i < tokens.length;) {
@@ -44,8 +44,9 @@ function namesIn(reader: NameReader): Named[] {
       continue;
     }
     found.push(named);
-    const { lower } = tokens[named.to - 1]!;
-    if (named.type === "PER") reader.surnames.add(names.stemOf(lower)).add(lower);
+    if (named.type === "PER") {
+      reader.surnames.add(reader.stem(named.to - 1)).add(tokens[named.to - 1]!.lower);
+    }
     reader.last = named;
     i = named.to;
   }
@@ -57,6 +58,7 @@ function nameAt(reader: NameReader, i: number, spelled: Map<number, number>): Na
   const end = spelled.get(i);
   if (end !== undefined)
     return { from: i, to: end, type: "ORG", key: "", rule: "organization-spelled" };
+  if (reader.isPlain(i)) return null;
   for (const rule of reader.isUnknown(i) ? nameRules : rulesForKnown) {
     const match = rule.match(reader, i);
     if (match) return { ...match, rule: rule.name };

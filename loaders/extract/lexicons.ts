@@ -1,4 +1,4 @@
-import { profiler } from "./names/profile.js";
+import { traitsOf, type Traits } from "./names/profile.js";
 import { nameLexicon, type NameLexicon } from "./names/lexicon.js";
 import { conjugateEn } from "./rules/en/conjugate.js";
 import { nameRulesEn } from "./rules/en/names.js";
@@ -6,7 +6,6 @@ import { speechRulesEn } from "./rules/en/speech.js";
 import { nameRulesDe } from "./rules/de/names.js";
 import { speechRulesDe } from "./rules/de/speech.js";
 import { speechLexicon, type SpeechLexicon } from "./speech/lexicon.js";
-import type { Form } from "./tokens.js";
 import type { Lang } from "./types.js";
 
 /** The compiled rules of each language, for quotations and for names. */
@@ -21,7 +20,7 @@ export const NAMES: Record<Lang, NameLexicon> = {
 };
 
 /** What each word can be in or around a name. */
-export const PROFILES: Record<Lang, (form: Form) => number> = {
-  de: profiler(NAMES.de, SPEECH.de),
-  en: profiler(NAMES.en, SPEECH.en),
+export const TRAITS: Record<Lang, Traits> = {
+  de: traitsOf(NAMES.de, SPEECH.de),
+  en: traitsOf(NAMES.en, SPEECH.en),
 };

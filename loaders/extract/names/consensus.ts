@@ -23,12 +23,12 @@ const GUESSES = new Set([
  * were only guessed, and is found where no rule saw it. "He flew to Orsk ... Orsk fell": a place.
  */
 export function settleTypes(reader: NameReader, found: Named[]): Named[] {
-  const { tokens, names } = reader;
+  const { tokens } = reader;
   const sure = new Map<string, Entity["type"]>();
   const seen = new Map<string, Entity["type"]>();
   for (const { from, to, type, rule } of found) {
     if (type === "MISC" || rule === "gazetteer" || (to - from > 1 && type !== "PER")) continue;
-    const name = names.stemOf(tokens[to - 1]!.lower);
+    const name = reader.stem(to - 1);
     if (!seen.has(name)) seen.set(name, type);
     if (!GUESSES.has(rule) && !sure.has(name)) sure.set(name, type);
   }
@@ -39,9 +39,7 @@ export function settleTypes(reader: NameReader, found: Named[]): Named[] {
     const named = found[next];
     if (named && named.from === i) {
       const type =
-        named.to - i === 1 && GUESSES.has(named.rule)
-          ? sure.get(names.stemOf(tokens[i]!.lower))
-          : undefined;
+        named.to - i === 1 && GUESSES.has(named.rule) ? sure.get(reader.stem(i)) : undefined;
       settled.push(type && type !== named.type ? { ...named, type, rule: "known-name" } : named);
       next++;
       i = named.to - 1;
@@ -49,7 +47,7 @@ export function settleTypes(reader: NameReader, found: Named[]): Named[] {
     }
     if (!reader.isCap(i) || reader.is(i, N.common | N.noName | N.role | P.function)) continue;
     const { lower } = tokens[i]!;
-    const known = seen.has(lower) ? lower : names.stemOf(lower);
+    const known = seen.has(lower) ? lower : reader.stem(i);
     const type = sure.get(known) ?? seen.get(known);
     if (type) settled.push({ from: i, to: i + 1, type, key: "", rule: "known-name" });
   }

@@ -32,13 +32,14 @@ export function inventedStates(reader: NameReader): InventedStates {
   const states = new Set<string>();
   const demonyms = new Map<string, string>();
   if (points.size === 0) return { states, demonyms };
-  const adjectives = adjectivesOf(reader);
+  let adjectives: Set<string> | null = null;
   const beginnings = new Set([...governing].map((word) => word.slice(0, BEGINNING)));
   for (const [name, value] of points) {
     if (value < 0 || (value === 0 && !beginnings.has(name.slice(0, BEGINNING)))) continue;
+    const seen = (adjectives ??= adjectivesOf(reader));
     const forms = reader.names.rules
       .demonyms(name)
-      .filter((form) => form !== name && adjectives.has(form));
+      .filter((form) => form !== name && seen.has(form));
     const formed = forms.some((form) => governing.has(form)) ? GOVERNING : DEMONYM;
     if (value + (forms.length > 0 ? formed : 0) < ENOUGH) continue;
     states.add(name);
@@ -52,12 +53,12 @@ export function inventedStates(reader: NameReader): InventedStates {
 function hints(reader: NameReader): { points: Map<string, number>; governing: Set<string> } {
   const points = new Map<string, number>();
   const governing = new Set<string>();
-  const { tokens, names } = reader;
+  const { tokens } = reader;
   for (let i = 0; i < tokens.length; i++) {
     if (reader.is(i, P.statehood) && reader.isAdjacent(i)) governing.add(tokens[i - 1]!.lower);
     if (!isCandidate(reader, i)) continue;
     const { lower } = tokens[i]!;
-    const stem = names.stemOf(lower);
+    const stem = reader.stem(i);
     const name = stem !== lower && (points.has(stem) || owned(reader, i)) ? stem : lower;
     points.set(name, (points.get(name) ?? 0) + hintAt(reader, i));
   }
@@ -92,8 +93,7 @@ function hintAt(reader: NameReader, i: number): number {
 
 /** "Orvany's foreign minister", "die Regierung Orvaniens". */
 function owned(reader: NameReader, i: number): boolean {
-  const { lower } = reader.tokens[i]!;
-  if (reader.names.stemOf(lower) === lower) return false;
+  if (reader.stem(i) === reader.tokens[i]!.lower) return false;
   if (reader.isAdjacent(i + 1) && reader.is(i + 1, P.statehood)) return true;
   return (
     reader.names.rules.capitalNouns &&
@@ -149,11 +149,9 @@ function joinNeighbours(
   points: Map<string, number>,
   states: Set<string>,
 ): void {
-  const { tokens, names } = reader;
-  const known = (i: number): boolean => {
-    const lower = tokens[i]?.lower ?? "";
-    return states.has(lower) || states.has(names.stemOf(lower));
-  };
+  const { tokens } = reader;
+  const known = (i: number): boolean =>
+    tokens[i] !== undefined && (states.has(tokens[i].lower) || states.has(reader.stem(i)));
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!;
     const value = points.get(lower);

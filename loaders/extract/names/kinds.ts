@@ -36,10 +36,9 @@ export const K = {
   work: 1024,
 } as const;
 
-const REMEMBERED = 50_000;
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
-/** Reads the kinds of lower-case words; each distinct word that a rule asks about is worked out once. */
+/** Reads the kinds of lower-case words. */
 export function kindReader(
   rules: NameRules,
   familyNames: string,
@@ -71,21 +70,12 @@ export function kindReader(
     [new Set(split(rules.townEnds)), K.town],
     [new Set(split(rules.workEnds)), K.work],
   ];
-  const kindOf = (lower: string): number => {
+  return (lower) => {
     let kind = (bits.get(lower) ?? 0) | ((bits.get(stemOf(lower)) ?? 0) & ~K.singular);
     for (const [set, bit] of ends)
       if (set.has(lower) || set.has(stemOf(lower)) || endsWithOne(lower, set, 3)) kind |= bit;
     if (rules.singularPast.test(lower)) kind |= K.singular;
     if (rules.properAdjective.test(lower)) kind |= K.properAdjective;
-    return kind;
-  };
-  const known = new Map<string, number>();
-  return (lower) => {
-    const before = known.get(lower);
-    if (before !== undefined) return before;
-    if (known.size > REMEMBERED) known.clear();
-    const kind = kindOf(lower);
-    known.set(lower, kind);
     return kind;
   };
 }

@@ -115,8 +115,7 @@ export const personRules = {
     name: "name-owns",
     match(reader, i) {
       if (!reader.isUnknown(i) || reader.is(i - 1, P.determiner | P.attribute)) return null;
-      const { lower } = reader.tokens[i]!;
-      const owns = reader.names.stemOf(lower) !== lower;
+      const owns = reader.stem(i) !== reader.tokens[i]!.lower;
       const noun = !reader.names.rules.capitalNouns || reader.is(i + 1, N.common);
       return owns &&
         noun &&

@@ -6,8 +6,8 @@ import type { NameReader } from "./reader.js";
 import { endOfAdjectiveName } from "./organization-rules.js";
 
 /** Things rather than a place behind a preposition: "in Gaststätten", "in Englisch". */
-const looksLikeThings = ({ names, tokens }: NameReader, i: number): boolean =>
-  names.rules.thingsEnd.test(tokens[i]!.lower) && !(names.kindOf(tokens[i]!.lower) & K.town);
+const looksLikeThings = (reader: NameReader, i: number): boolean =>
+  reader.names.rules.thingsEnd.test(reader.tokens[i]!.lower) && !reader.tells(i, K.town);
 
 /** Rules that find places, and the names of the gazetteer. Their examples are in the data of each language. */
 export const placeRules = {
@@ -20,7 +20,7 @@ export const placeRules = {
       const people = demonyms.get(lower);
       if (people !== undefined) return found(i, i + 1, "MISC", `state:${people}`);
       if (!reader.isCap(i)) return null;
-      const name = states.has(lower) ? lower : reader.names.stemOf(lower);
+      const name = states.has(lower) ? lower : reader.stem(i);
       return states.has(name) ? found(i, i + 1, "LOC", `state:${name}`) : null;
     },
   },
@@ -65,8 +65,7 @@ export const placeRules = {
     name: "place-owns",
     match(reader, i) {
       if (!reader.isUnknown(i) || reader.is(i - 1, P.determiner | P.attribute)) return null;
-      const { lower } = reader.tokens[i]!;
-      if (reader.names.stemOf(lower) === lower || reader.isSurname(i)) return null;
+      if (reader.stem(i) === reader.tokens[i]!.lower || reader.isSurname(i)) return null;
       return reader.isAdjacent(i + 1) && reader.tells(i + 1, K.statehood | K.placeOwned)
         ? found(i, i + 1, "LOC")
         : null;

@@ -28,6 +28,19 @@ export const P = {
   statehood: 1 << 31,
 } as const;
 
+/** What begins a name though it is a common noun: "Minister Grobeck", "Bank für ...". */
+const BEGINS =
+  N.first |
+  N.role |
+  N.title |
+  N.orgHead |
+  N.placeHead |
+  N.ambiguousPlace |
+  P.opensPhrase |
+  P.opensInflected |
+  P.organizationEnd |
+  P.placeEnd;
+
 /** Heads of compounds that are surnames and places as often as common nouns. */
 const NO_HEADS = new Set(
   `mann berg burg feld bach stein wald dorf haus hof land wolf schmied müller bauer stadt kirchen hausen meister
@@ -38,9 +51,32 @@ const NO_HEADS = new Set(
 const PLURALS = ["s", "es", "n", "en", "e", "er", "ern"];
 const LONGEST_HEAD = 14;
 
-/** Reads the profile of a form; each distinct form is worked out once. */
-export const profiler = (names: NameLexicon, speech: SpeechLexicon): ((form: Form) => number) =>
-  perForm(({ lower }) => profileOf(lower, names, speech));
+/** What the rules for names ask about a form; each distinct form is worked out once. */
+export interface Traits {
+  /** Bits of `N` and `P`. */
+  profile(form: Form): number;
+  /** Bits of `K`. */
+  kinds(form: Form): number;
+  /** The lower-case form without the ending of the genitive. */
+  stem(form: Form): string;
+  /** A common noun that begins no name, unless a capitalised word follows: most German nouns. */
+  plain(form: Form): boolean;
+}
+
+export function traitsOf(names: NameLexicon, speech: SpeechLexicon): Traits {
+  const profile = perForm(({ lower }) => profileOf(lower, names, speech));
+  const kinds = perForm(({ lower }) => names.kindOf(lower));
+  return {
+    profile,
+    kinds,
+    stem: perForm(({ lower }) => names.stemOf(lower)),
+    plain: perForm((form) => {
+      if ((profile(form) & N.common) === 0 || (profile(form) & BEGINS) !== 0) return false;
+      if ((kinds(form) & (K.familyName | K.bodyFor | K.bodyOf)) !== 0) return false;
+      return !form.written.includes("-") && form.written !== form.written.toUpperCase();
+    }),
+  };
+}
 
 function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): number {
   let profile = names.bits.get(lower) ?? 0;

@@ -1,20 +1,17 @@
-import type { Form, Token } from "../tokens.js";
+import type { Token } from "../tokens.js";
 import type { Entity } from "../types.js";
 import { inventedStates, type InventedStates } from "./invented-states.js";
 import { K } from "./kinds.js";
 import { N, type NameLexicon, type Phrase } from "./lexicon.js";
-import { P } from "./profile.js";
+import { P, type Traits } from "./profile.js";
 
 /** Nobody's name has more parts. */
 export const LONGEST_NAME = 6;
-const KNOWN = 1 << 30;
 const OPENERS = '.!?:„“"»«–';
 
 /** The questions that the rules for names ask about the tokens of one text. */
 export class NameReader {
   private readonly profiles: Int32Array;
-  /** Kinds of the words that a rule asked about; 0 before the first question. */
-  private readonly kinds: Int32Array;
   /** Capitalised words seen inside a sentence: names where capitals mark names. */
   private readonly inside = new Set<string>();
   /** States of this text that no gazetteer knows. */
@@ -28,14 +25,13 @@ export class NameReader {
     readonly text: string,
     readonly tokens: Token[],
     readonly names: NameLexicon,
-    profile: (form: Form) => number,
+    private readonly traits: Traits,
   ) {
     this.profiles = new Int32Array(tokens.length);
-    this.kinds = new Int32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
       const { kind, form, lower, cap } = tokens[i]!;
       if (kind === "mark") continue;
-      this.profiles[i] = profile(form);
+      this.profiles[i] = traits.profile(form);
       if (cap && !names.rules.capitalNouns && !this.opensSentence(i)) this.inside.add(lower);
     }
     this.invented = inventedStates(this);
@@ -50,6 +46,13 @@ export class NameReader {
     return !this.names.rules.capitalNouns && this.is(i, N.role | N.title);
   }
 
+  /** A common noun with which, as it stands here, no name begins. */
+  isPlain(i: number): boolean {
+    const { form, kind } = this.tokens[i]!;
+    if (kind !== "word" || this.invented.states.size > 0 || !this.traits.plain(form)) return false;
+    return !this.isCap(i + 1) || !this.isAdjacent(i + 1);
+  }
+
   /** Has the word at `i` one of the `bits`? */
   is(i: number, bits: number): boolean {
     return ((this.profiles[i] ?? 0) & bits) !== 0;
@@ -57,10 +60,13 @@ export class NameReader {
 
   /** Says the word at `i` one of the `kinds` about the names beside it? */
   tells(i: number, kinds: number): boolean {
-    let known = this.kinds[i];
-    if (known === undefined) return false;
-    if (known === 0) known = this.kinds[i] = this.names.kindOf(this.tokens[i]!.lower) | KNOWN;
-    return (known & kinds) !== 0;
+    const token = this.tokens[i];
+    return token !== undefined && (this.traits.kinds(token.form) & kinds) !== 0;
+  }
+
+  /** The word at `i` in lower case, without the ending of the genitive. */
+  stem(i: number): string {
+    return this.traits.stem(this.tokens[i]!.form);
   }
 
   /** Is the word at `i` "and" or its like? */
@@ -149,16 +155,14 @@ export class NameReader {
   }
 
   isSurname(i: number): boolean {
-    const { lower } = this.tokens[i]!;
-    return this.surnames.has(lower) || this.surnames.has(this.names.stemOf(lower));
+    return this.surnames.has(this.tokens[i]!.lower) || this.surnames.has(this.stem(i));
   }
 
   /** The longest gazetteer name at `i`; its last word may carry a genitive. */
   phraseAt(i: number): Phrase | null {
     if (!this.is(i, P.opensPhrase | P.opensInflected)) return null;
-    const { phrases, stemOf } = this.names;
-    const { lower } = this.tokens[i]!;
-    const list = phrases.get(this.is(i, P.opensPhrase) ? lower : stemOf(lower))!;
+    const first = this.is(i, P.opensPhrase) ? this.tokens[i]!.lower : this.stem(i);
+    const list = this.names.phrases.get(first)!;
     for (const phrase of list) if (this.fits(phrase, i)) return phrase;
     return null;
   }

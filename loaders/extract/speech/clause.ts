@@ -16,9 +16,9 @@ export interface Item extends Span {
   verbs: VerbForm[];
   attributions: Attribution[];
   /** Quotations only: somebody's own words, by the frame around them. */
-  literal?: boolean;
+  literal: boolean;
   /** Quotations only: has a word in small letters, so it is more than a name or a noun. */
-  worded?: boolean;
+  worded: boolean;
   /** Quotations only: reads like a clause of its own, not like a title or a single word. */
   full: boolean;
 }
@@ -80,20 +80,13 @@ export function readUnit(
       const first = i;
       while (i < tokens.length && tokens[i]!.start < quote.end) i++;
       const worded = tokens.slice(first, i).some((t) => isContent(t, lexicon));
-      items.push({
-        start: quote.start,
-        end: quote.end,
-        lower: "",
-        kind: "quote",
-        cap: true,
-        bits: 0,
-        roles: 0,
-        shape: 0,
-        verbs: NO_WORD.verbs,
-        attributions: NO_WORD.attributions,
-        full: worded && isFull(text, quote, i - first - 2),
-        worded: worded && !(i - first <= NAME_WORDS + 2 && items.at(-1)?.cap),
-      });
+      const { start, end } = quote;
+      items.push(
+        itemOf({ start, end, lower: "", kind: "quote", cap: true }, NO_WORD, {
+          full: worded && isFull(text, quote, i - first - 2),
+          worded: worded && !(i - first <= NAME_WORDS + 2 && items.at(-1)?.cap),
+        }),
+      );
       q++;
       triggered = true;
       continue;
@@ -104,22 +97,10 @@ export function readUnit(
       word.bits & TRIGGER ||
       word.shape & S.sourceNoun ||
       word.roles & (R.hearsay | R.conviction) ||
-      word.attributions.some(({ words }) => !words[1] || words[1] === tokens[i + 1]?.lower)
+      (word.attributions.length > 0 && opensAttribution(word, tokens[i + 1]))
     )
       triggered = true;
-    items.push({
-      start: token.start,
-      end: token.end,
-      lower: token.lower,
-      kind: token.kind,
-      cap: token.cap,
-      bits: word.bits,
-      roles: word.roles,
-      shape: word.shape,
-      verbs: word.verbs,
-      attributions: word.attributions,
-      full: false,
-    });
+    items.push(itemOf(token, word, { full: false, worded: false }));
     i++;
   }
   return {
@@ -133,6 +114,30 @@ export function readUnit(
     nextQuote: q,
   };
 }
+
+/** One shape for all items: the processor finds their parts faster. */
+const itemOf = (
+  { start, end, lower, kind, cap }: Pick<Item, "start" | "end" | "lower" | "kind" | "cap">,
+  { bits, roles, shape, verbs, attributions }: Word,
+  { full, worded }: Pick<Item, "full" | "worded">,
+): Item => ({
+  start,
+  end,
+  lower,
+  kind,
+  cap,
+  bits,
+  roles,
+  shape,
+  verbs,
+  attributions,
+  full,
+  worded,
+  literal: false,
+});
+
+const opensAttribution = ({ attributions }: Word, next: Token | undefined): boolean =>
+  attributions.some(({ words }) => !words[1] || words[1] === next?.lower);
 
 const TRIGGER = W.speechNoun | W.sourceNoun | W.subjunctive | W.weakSubjunctive;
 
