@@ -19,6 +19,8 @@ export interface ExtractBench {
   bytes: number;
   /** Speed of all layers over that of chrono-node's German parser. */
   ratio: number;
+  /** The same where every sentence is an example of a rule, with a date in most. */
+  denseRatio: number;
   /** Time a byte in one long document over that in short ones; 1 is linear. */
   linearity: number;
   /** Peak resident memory of the process in megabytes. */
@@ -34,6 +36,7 @@ export async function benchExtract(total: number): Promise<ExtractBench> {
   const reference = new Date(`${DATE}T12:00:00Z`);
   const short = benchTexts(SIZE.document, total);
   const long = benchTexts(SIZE.long, SIZE.long);
+  const dense = benchTexts(SIZE.document, total, true);
   const works: { name: string; texts: string[]; work: (text: string) => unknown }[] = [
     { name: "chrono-node de", texts: short, work: (text) => de.parse(text, reference) },
     { name: "all layers", texts: short, work: (text) => readLayers(text, CONTEXT) },
@@ -43,6 +46,8 @@ export async function benchExtract(total: number): Promise<ExtractBench> {
       work: (text) => readDocument({ text, lang: "de", date: DATE }),
     },
     { name: "all layers, one long text", texts: long, work: (text) => readLayers(text, CONTEXT) },
+    { name: "chrono-node de, dense", texts: dense, work: (text) => de.parse(text, reference) },
+    { name: "all layers, dense", texts: dense, work: (text) => readLayers(text, CONTEXT) },
   ];
   for (const { texts, work } of works) for (const text of texts) work(text);
   const times = works.map((): number[] => []);
@@ -57,12 +62,13 @@ export async function benchExtract(total: number): Promise<ExtractBench> {
     name,
     speed: size(texts) / 1000 / median(times[i]!),
   }));
-  const [chrono, layers, , one] = speeds.map(({ speed }) => speed);
+  const [chrono, layers, , one, denseChrono, denseLayers] = speeds.map(({ speed }) => speed);
   return {
     speeds,
     documents: short.length,
     bytes: size(short),
     ratio: layers! / chrono!,
+    denseRatio: denseLayers! / denseChrono!,
     linearity: layers! / one!,
     memory: process.resourceUsage().maxRSS / 1000,
   };
