@@ -5,6 +5,9 @@ import { K } from "./kinds.js";
 import { N, type NameLexicon, type Phrase } from "./lexicon.js";
 import { P, type Traits } from "./profile.js";
 
+/** What a token is at first sight; a mark is none of these. */
+const T = { word: 1, cap: 2, number: 4, plain: 8 } as const;
+
 /** Nobody's name has more parts. */
 export const LONGEST_NAME = 6;
 const OPENERS = '.!?:„“"»«–';
@@ -12,6 +15,8 @@ const OPENERS = '.!?:„“"»«–';
 /** The questions that the rules for names ask about the tokens of one text. */
 export class NameReader {
   private readonly profiles: Int32Array;
+  /** What a token is at first sight: bits of `T`. Most questions end here, without a look at the token. */
+  private readonly sights: Uint8Array;
   /** Capitalised words seen inside a sentence: names where capitals mark names. */
   private readonly inside = new Set<string>();
   /** States of this text that no gazetteer knows. */
@@ -28,10 +33,13 @@ export class NameReader {
     private readonly traits: Traits,
   ) {
     this.profiles = new Int32Array(tokens.length);
+    this.sights = new Uint8Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
       const { kind, form, lower, cap } = tokens[i]!;
       if (kind === "mark") continue;
       this.profiles[i] = traits.profile(form);
+      this.sights[i] =
+        (kind === "number" ? T.number : cap ? T.cap : T.word) | (traits.plain(form) ? T.plain : 0);
       if (cap && !names.rules.capitalNouns && !this.opensSentence(i)) this.inside.add(lower);
     }
     this.invented = inventedStates(this);
@@ -39,17 +47,17 @@ export class NameReader {
 
   /** Is the word at `i` capitalised, a number, in the gazetteer, or an office in small letters? */
   mayBegin(i: number): boolean {
-    const token = this.tokens[i]!;
-    if (token.kind === "mark") return false;
-    if (token.cap || token.kind === "number" || this.is(i, P.opensPhrase)) return true;
-    if (this.invented.demonyms.size > 0 && this.invented.demonyms.has(token.lower)) return true;
+    const sight = this.sights[i]!;
+    if (sight === 0) return false;
+    if ((sight & (T.cap | T.number)) !== 0 || this.is(i, P.opensPhrase)) return true;
+    const { demonyms } = this.invented;
+    if (demonyms.size > 0 && demonyms.has(this.tokens[i]!.lower)) return true;
     return !this.names.rules.capitalNouns && this.is(i, N.role | N.title);
   }
 
   /** A common noun with which, as it stands here, no name begins. */
   isPlain(i: number): boolean {
-    const { form, kind } = this.tokens[i]!;
-    if (kind !== "word" || this.invented.states.size > 0 || !this.traits.plain(form)) return false;
+    if ((this.sights[i]! & T.plain) === 0 || this.invented.states.size > 0) return false;
     return !this.isCap(i + 1) || !this.isAdjacent(i + 1);
   }
 
@@ -75,8 +83,7 @@ export class NameReader {
   }
 
   isCap(i: number): boolean {
-    const token = this.tokens[i];
-    return token !== undefined && token.cap && token.kind === "word";
+    return (this.sights[i]! & T.cap) !== 0;
   }
 
   /** Only a blank, and no line break, stands between token `i` and the one before. */
@@ -96,9 +103,9 @@ export class NameReader {
 
   /** A capitalised word that nothing explains but a name. */
   isUnknown(i: number): boolean {
+    if (!this.isCap(i) || this.is(i, N.noName | N.common | N.role | P.function)) return false;
     const token = this.tokens[i]!;
-    if (!this.isCap(i) || token.end - token.start < 3) return false;
-    if (this.is(i, N.noName | N.common | N.role | P.function)) return false;
+    if (token.end - token.start < 3) return false;
     if (this.names.rules.capitalNouns || !this.opensSentence(i)) return true;
     return this.inside.has(token.lower) || this.opensAsSubject(i);
   }
