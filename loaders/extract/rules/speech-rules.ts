@@ -140,6 +140,8 @@ export interface Shapes {
   /** A verb in the past tense, and any finite verb that could stand behind its subject. */
   past: RegExp;
   finite: RegExp;
+  /** A noun in the plural, which a verb without an ending may follow: "officials say". */
+  plural: RegExp;
   /** An infinitive with its marker inside: "einzusetzen". */
   markedInfinitive: RegExp;
   sourceNoun: RegExp;

@@ -20,6 +20,8 @@ export interface Item extends Span {
   worded?: boolean;
   /** Quotations only: reads like a clause of its own, not like a title or a single word. */
   full: boolean;
+  /** Quotations only: closed by a mark of its own, so the sentence around it goes on without it. */
+  closed?: boolean;
 }
 
 /** Part of a sentence between commas, semicolons, colons, dashes and long quotations. */
@@ -93,6 +95,7 @@ export function readUnit(
         verbs: NO_WORD.verbs,
         attribution: null,
         full: worded && isFull(text, quote, i - first - 2),
+        closed: CLOSED.test(text.slice(quote.start, quote.end - 1)),
         worded: worded && !(i - first <= NAME_WORDS + 2 && items.at(-1)?.cap),
       });
       q++;
@@ -130,8 +133,10 @@ export function readUnit(
 
 const TRIGGER = W.speechNoun | W.sourceNoun | W.subjunctive | W.weakSubjunctive;
 
+const CLOSED = /[.!?…,]\s*$/;
+
 const isFull = (text: string, quote: Span, words: number): boolean =>
-  words >= FULL_WORDS || (words >= 2 && /[.!?…,]\s*$/.test(text.slice(quote.start, quote.end - 1)));
+  words >= FULL_WORDS || (words >= 2 && CLOSED.test(text.slice(quote.start, quote.end - 1)));
 
 function cutSegments(items: Item[]): Segment[] {
   const segments: Segment[] = [];
@@ -165,6 +170,7 @@ function isEmbedded(items: Item[], i: number): boolean {
   const next = items[i + 1];
   return (
     next?.kind === "word" &&
+    !items[i]!.closed &&
     !next.cap &&
     next.verbs.length === 0 &&
     (next.bits & (W.auxiliary | W.coordinator)) === 0

@@ -75,6 +75,7 @@ export const S = {
   noun: 1 << 7,
   past: 1 << 8,
   finite: 1 << 9,
+  plural: 1 << 10,
 } as const;
 
 const CLASSES: Record<keyof FunctionWords, { w?: number; r?: number }> = {
@@ -243,6 +244,7 @@ function shapeReader(shapes: Shapes): (lower: string) => number {
     if (shapes.infinitive.test(lower)) shape |= S.infinitive;
     if (shapes.past.test(lower)) shape |= S.past;
     if (shapes.finite.test(lower)) shape |= S.finite;
+    if (shapes.plural.test(lower)) shape |= S.plural;
     if (shapes.markedInfinitive.test(lower)) shape |= S.markedInfinitive;
     if (shapes.noun.test(lower)) shape |= S.noun;
     if (shapes.sourceNoun.test(lower)) shape |= S.sourceNoun;

@@ -3,9 +3,7 @@ import type { Item, Unit } from "./clause.js";
 import { isRelative, type Cue } from "./cue.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { R, W } from "./lexicon.js";
-
-/** A subject has no more words. */
-const SUBJECT = 14;
+import { phraseBeside, sharesSubject, subjectEnd } from "./subject-beside.js";
 
 /** The span from item `from` to item `to` (exclusive), without marks at its end. */
 export function spanOf(items: Item[], from: number, to: number): Span | null {
@@ -38,19 +36,29 @@ export function speakerOf(unit: Unit, cue: Cue): Span | null {
 /** Where the verb follows its subject: the phrase right before it, or behind it in "said X". */
 function subjectBeside(unit: Unit, cue: Cue): Span | null {
   const { items, segments } = unit;
-  const { from } = segments[cue.segment]!;
-  let end = cue.finite;
-  while (end > from && items[end - 1]!.bits & (W.adverb | W.modal | W.auxiliary)) end--;
-  for (let start = Math.max(from, end - SUBJECT); start < end; start++) {
-    if (items[start]!.bits & W.obliquePronoun) continue;
-    if (nounPhrase(items, start, end, false) === end) return spanOf(items, start, end);
-  }
+  const { from, to } = segments[cue.segment]!;
+  if (cue.verb.kind === "gerund" || sharesSubject(unit, cue))
+    return cue.previous ? speakerOf(unit, cue.previous) : openingSubject(items, 0, cue.at);
+  const phrase = phraseBeside(unit, cue);
+  if (phrase) return spanOf(items, phrase.from, phrase.to);
+  const end = subjectEnd(unit, cue);
+  if (end === from && isInverted(unit, cue))
+    return subjectAfter(items, cue.finite + 1, clauseLimit(unit, cue));
   if (end === from)
     return subjectBefore(unit, cue) ?? subjectAfter(items, cue.finite + 1, clauseLimit(unit, cue));
   const first = items[from]!;
   return first.bits & W.relative
     ? { start: first.start, end: first.end }
-    : openingSubject(items, from, end);
+    : (openingSubject(items, from, end) ?? subjectAfter(items, cue.at + 1, to));
+}
+
+/** "The treaty is dead, said X": a whole clause before the verb, and nothing but its subject behind it. */
+function isInverted({ items, segments }: Unit, cue: Cue): boolean {
+  const before = segments[cue.segment - 1];
+  if (!before || !cue.verb.takes.has("main")) return false;
+  const { to } = segments[cue.segment]!;
+  if (nounPhrase(items, cue.at + 1, to, false) === cue.at + 1) return false;
+  return !isRelative(items, before.from, before.to) && hasVerb(items, before.from, before.to);
 }
 
 /** A phrase that may be an object opens the sentence, and a name or "der ..." follows the verb. */

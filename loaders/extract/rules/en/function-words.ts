@@ -67,6 +67,7 @@ export const shapesEn: Shapes = {
   infinitive: /./,
   past: /(?!)/,
   finite: /(?:ed|s)$/,
+  plural: /[^s'’]s$|(?:people|police|men|children)$/,
   markedInfinitive: /(?!)/,
   sourceNoun: /(?!)/,
 };
