@@ -4,9 +4,11 @@ import { actOfQuote } from "../acts.js";
 import type { Token } from "../tokens.js";
 import type { Quote } from "../types.js";
 import { conditionIn, type Condition } from "./conditions.js";
+import type { Cast } from "./cast.js";
 import type { DraftLexicon } from "./lexicon.js";
-import { canAct, named, partyOf, type Party } from "./parties.js";
+import { canAct, named, type Party } from "./parties.js";
 import { firstFrom, holds, type Scene } from "./scene.js";
+import { Subjects } from "./subjects.js";
 
 /** How much of a draft the words give. A machine is never certain. */
 export type Certainty = "high" | "medium" | "low";
@@ -42,16 +44,20 @@ const LOOSE: ReadonlySet<Act> = new Set<Act>(["assertion", "principle"]);
 const WORDS = { quote: 2, clause: 4 };
 
 /** A position for each quotation, and for each act that the report tells without quoting. */
-export function positionDrafts(scene: Scene, lexicon: DraftLexicon): PositionDraft[] {
-  const whole = outermost(scene.layers.quotes);
-  const quoted = whole.flatMap((quote) => fromQuote(scene, lexicon, quote) ?? []);
-  return [...quoted, ...fromStances(scene, lexicon, whole)].sort(
+export function positionDrafts(
+  scene: Scene,
+  lexicon: DraftLexicon,
+  cast: Cast,
+  quotes: readonly Quote[],
+): PositionDraft[] {
+  const quoted = quotes.flatMap((quote) => fromQuote(scene, lexicon, cast, quote) ?? []);
+  return [...quoted, ...fromStances(scene, lexicon, cast, quotes)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 }
 
 /** Quotations without the literal parts of a message that is listed as a whole. */
-function outermost(quotes: readonly Quote[]): Quote[] {
+export function outermost(quotes: readonly Quote[]): Quote[] {
   const kept: Quote[] = [];
   for (const quote of quotes) {
     const before = kept.at(-1);
@@ -64,7 +70,12 @@ function outermost(quotes: readonly Quote[]): Quote[] {
 
 const sameCue = (a: Quote, b: Quote): boolean => (a.cue?.start ?? -1) === (b.cue?.start ?? -1);
 
-function fromQuote(scene: Scene, lexicon: DraftLexicon, quote: Quote): PositionDraft | null {
+function fromQuote(
+  scene: Scene,
+  lexicon: DraftLexicon,
+  cast: Cast,
+  quote: Quote,
+): PositionDraft | null {
   const tokens = quote.spans.flatMap((span) => scene.tokensIn(span));
   if (tokens.filter(({ kind }) => kind !== "mark").length < WORDS.quote) return null;
   const sentence = scene.sentenceAt(quote.start);
@@ -72,16 +83,18 @@ function fromQuote(scene: Scene, lexicon: DraftLexicon, quote: Quote): PositionD
   const stand = tokens.filter(
     ({ lower, start, end }) =>
       lexicon.telling.has(lower) &&
-      !(condition && start >= condition.start && end <= condition.end),
+      !(condition && start >= condition.start && end <= condition.end) &&
+      !scene.saysWhen({ start, end }),
   );
-  const byVerb = actOfQuote(quote);
+  const byVerb = actOf(quote, tokens, lexicon);
   const settled = byVerb !== null && !LOOSE.has(byVerb);
-  const mood = settled ? null : moodOf(stand, scene.wordsIn(sentence, lexicon.telling), lexicon);
+  const inSentence = scene.wordsIn(sentence, lexicon.telling);
+  const mood = settled ? null : moodOf(stand, inSentence, quote, lexicon);
   // "wies den Vorwurf zurück, er plane ...": who raised the charge is not said.
   const charge =
     quote.cue &&
     lexicon.charges.has(scene.text.slice(quote.cue.start, quote.cue.end).toLowerCase());
-  const speaker = charge ? null : partyOf(scene, lexicon, quote.speaker);
+  const speaker = charge ? null : cast.partyOf(quote.speaker);
   const known = speaker?.key != null && !speaker.guess;
   const clear = known && quote.mode !== "freeIndirect" && byVerb !== null;
   // "promised not to close": the negation can stand right before the message.
@@ -93,7 +106,7 @@ function fromQuote(scene: Scene, lexicon: DraftLexicon, quote: Quote): PositionD
     spans: quote.spans,
     actor: speaker,
     speaker,
-    addressee: partyOf(scene, lexicon, quote.addressee),
+    addressee: addressee(scene, lexicon, cast, quote.addressee),
     act: mood?.act ?? byVerb ?? "assertion",
     mode: MODES[quote.mode],
     condition,
@@ -102,12 +115,36 @@ function fromQuote(scene: Scene, lexicon: DraftLexicon, quote: Quote): PositionD
   });
 }
 
+/** The act of the verb; a charge that is rejected is denied. */
+function actOf(quote: Quote, tokens: readonly Token[], { charges }: DraftLexicon): Act | null {
+  const act = actOfQuote(quote);
+  return act === "refusal" && holds(tokens, charges) ? "denial" : act;
+}
+
+/** To whom it is said; those who only listen and pass it on are no party. */
+function addressee(
+  scene: Scene,
+  { audience }: DraftLexicon,
+  cast: Cast,
+  span: Span | null,
+): Party | null {
+  if (span && holds(scene.tokensIn(span), audience)) return null;
+  return cast.partyOf(span);
+}
+
 /** The act that the mood of the words gives. */
-function moodOf(stand: readonly Token[], sentence: readonly Token[], lexicon: DraftLexicon) {
+function moodOf(
+  stand: readonly Token[],
+  sentence: readonly Token[],
+  { mode }: Quote,
+  lexicon: DraftLexicon,
+) {
   return lexicon.acts.find(
     (rule) =>
+      (!rule.mode || rule.mode === mode) &&
       holds(stand, rule.words) &&
       (!rule.with || holds(stand, rule.with)) &&
+      (!rule.without || !holds(stand, rule.without)) &&
       (!rule.sentence || holds(sentence, rule.sentence)),
   );
 }
@@ -116,9 +153,11 @@ function moodOf(stand: readonly Token[], sentence: readonly Token[], lexicon: Dr
 function fromStances(
   scene: Scene,
   lexicon: DraftLexicon,
+  cast: Cast,
   quotes: readonly Quote[],
 ): PositionDraft[] {
   const drafts: PositionDraft[] = [];
+  const subjects = new Subjects(scene);
   const cues = new Set(quotes.map(({ cue }) => cue?.start));
   let next = 0;
   let covered = -1;
@@ -130,7 +169,7 @@ function fromStances(
     const clause = scene.clauseOf(token);
     const tokens = scene.tokensIn(clause);
     const rule = rules.find((rule) => !rule.with || holds(tokens, rule.with));
-    const actor = actorOf(scene, clause, token.start);
+    const actor = cast.partyOf(subjects.of(token)) ?? actorOf(scene, clause, token.start);
     if (!rule || !actor || tokens.length < WORDS.clause) continue;
     covered = clause.end;
     drafts.push(

@@ -60,6 +60,13 @@ export class Scene {
     return within(this.layers.entities, start, end);
   }
 
+  /** Does the span stand inside a time expression? */
+  saysWhen({ start, end }: Span): boolean {
+    const { timexes } = this.layers;
+    const timex = timexes[firstFrom(timexes, start + 1) - 1];
+    return timex !== undefined && end <= timex.end;
+  }
+
   /** The stretch around `span` between two marks that part clauses, inside its sentence. */
   clauseOf(span: Span): Span {
     let { start, end } = this.sentenceAt(span.start);

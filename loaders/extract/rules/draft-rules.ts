@@ -10,10 +10,22 @@ export interface DraftRules {
   polarities: readonly PolarityRule[];
   conditions: readonly ConditionRule[];
   deadlines: readonly DeadlineRule[];
-  /** Third-person pronouns for one person, which may mean the person named last. */
-  pronouns: string;
+  /** Third-person pronouns, which may mean somebody named before. */
+  pronouns: { masculine: string; feminine: string; things: string };
+  /** Titles and offices that only a man or a woman bears, and how such nouns end. */
+  genders: { masculine: string; feminine: string; masculineEnd: RegExp; feminineEnd: RegExp };
+  /** Nouns for those who govern: with one, a place stands for its government. */
+  governments: string;
+  /** Words that open the line with the author's name. */
+  bylines: string;
+  /** Articles, which are no part of what somebody is called; the one of the genitive, and its noun's ending. */
+  articles: string;
+  genitiveArticle: string;
+  genitiveEnd: RegExp;
   /** Nouns for a charge: what one contains is not the stand of whoever answers it. */
   charges: string;
+  /** Those who listen and pass on what is said, and the places where they do. */
+  audience: string;
   /** How nouns for bodies end: who is named by one is taken for an organization, not a person. */
   bodies: string;
   /** Endings that inflect a noun, longest first; what is left joins the forms of one word. */
@@ -32,8 +44,12 @@ export interface ActRule {
   words: string;
   /** ... and one of these too. */
   with?: string;
+  /** ... and none of these. */
+  without?: string;
   /** ... and one of these in its sentence. */
   sentence?: string;
+  /** Only in words quoted this way. */
+  mode?: "direct" | "indirect";
   example: string;
 }
 

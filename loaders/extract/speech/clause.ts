@@ -138,7 +138,8 @@ const CLOSED = /[.!?…,]\s*$/;
 const isFull = (text: string, quote: Span, words: number): boolean =>
   words >= FULL_WORDS || (words >= 2 && CLOSED.test(text.slice(quote.start, quote.end - 1)));
 
-function cutSegments(items: Item[]): Segment[] {
+/** Parts of a sentence between the marks that part clauses. */
+export function cutSegments(items: Item[]): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   let mark = "";

@@ -243,10 +243,30 @@ export const draftRulesDe: DraftRules = {
       example: "Am 20. Januar 2022 trafen sich die Minister.",
     },
   ],
-  pronouns: "er sie",
+  pronouns: {
+    masculine: "er sein seinen seinem seiner",
+    feminine: "sie ihr ihren ihrem ihrer",
+    things: "es",
+  },
+  genders: {
+    masculine: "herr herrn könig prinz scheich papst",
+    feminine: "frau königin prinzessin",
+    masculineEnd: /(?:er|ent|är|or|ist|chef|mann|rat|walt)$/,
+    feminineEnd: /(?:[a-zäöü]{4}in|frau)$/,
+  },
+  governments: "regierung führung präsidialamt außenministerium außenamt",
+  bylines: "von",
+  articles: "der die das den dem des ein eine einen einem einer eines",
+  genitiveArticle: "des",
+  genitiveEnd: /(?<=.{4})(?:es|s)$/,
   charges: "vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen verdacht unterstellung",
+  audience:
+    "journalisten reportern reporter presse pressekonferenz interview gespräch zeitung sender magazin tageblatt radio " +
+    "fernsehen agentur nachrichtenagentur delegierten anhängern",
   bodies:
-    "kommission ministerium regierung behörde verband rat amt ausschuss delegation partei parlament gericht presse kreise",
+    "kommission ministerium regierung behörde verband rat amt ausschuss delegation partei parlament gericht presse kreise " +
+    "kreisen gewerkschaft bund union verein vereine klubs liga zentrale sender zeitung magazin konzern unternehmen armee " +
+    "führung opposition seiten parteien gewerkschaften verbände staaten länder organisation bündnis",
   endings: "en er es em e n s",
   stopWords:
     "tag woche monat jahr jahre mann frau herr minister ministerin außenminister sprecher sprecherin präsident " +

@@ -193,10 +193,26 @@ export const draftRulesEn: DraftRules = {
       example: "The ministers met on 20 January 2022.",
     },
   ],
-  pronouns: "he she",
+  pronouns: { masculine: "he his", feminine: "she her", things: "it its" },
+  genders: {
+    masculine: "mr sir king prince sheikh lord father spokesman chairman congressman",
+    feminine: "ms mrs miss queen princess lady dame mother spokeswoman chairwoman congresswoman",
+    masculineEnd: /(?!)/,
+    feminineEnd: /(?!)/,
+  },
+  governments: "government leadership presidency",
+  bylines: "by",
+  articles: "the a an",
+  genitiveArticle: "",
+  genitiveEnd: /(?!)/,
   charges: "accusation accusations allegation allegations charge charges",
+  audience:
+    "reporters journalists press conference interview newspaper radio television broadcaster agency delegates " +
+    "supporters audience",
   bodies:
-    "commission ministry government agency council committee delegation party parliament court press authority office",
+    "commission ministry government agency council committee delegation party parliament court press authority office " +
+    "union federation association alliance front movement army bloc bank company club league side sides employers " +
+    "governments parties camps states countries islands families groups unions workers ministers group movement",
   endings: "es s",
   stopWords:
     "the and that with from this have been were would could should their there which about after before other " +
