@@ -1,8 +1,7 @@
-import { Cast } from "./drafts/cast.js";
 import { deadlineDrafts, type DeadlineDraft } from "./drafts/deadlines.js";
 import { frontMatter, without } from "./drafts/front-matter.js";
 import { DRAFTS } from "./drafts/lexicon.js";
-import { outermost, positionDrafts, type PositionDraft } from "./drafts/positions.js";
+import { positionDrafts, type PositionDraft } from "./drafts/positions.js";
 import { Scene, type IssueHint, type Layers } from "./drafts/scene.js";
 import type { Context } from "./types.js";
 
@@ -22,8 +21,6 @@ export function drafts(
 ): { positions: PositionDraft[]; deadlines: DeadlineDraft[] } {
   const lexicon = DRAFTS[context.lang];
   const scene = new Scene(text, context, layersOfReport(text, context, layers), issues);
-  const quotes = outermost(scene.layers.quotes);
-  const cast = new Cast(scene, lexicon, quotes);
-  const positions = positionDrafts(scene, lexicon, cast, quotes);
+  const positions = positionDrafts(scene, lexicon);
   return { positions, deadlines: deadlineDrafts(scene, lexicon, positions) };
 }

@@ -33,7 +33,7 @@ const LONGEST = { summary: 180, label: 90, title: 80 };
 export function propose(reading: ArticleReading): Proposal {
   const { article, words } = reading;
   const { actors, idOf, known, idOfEntity } = proposeActors(reading);
-  const { issues, ofPosition, inSpan } = proposeIssues(reading);
+  const { issues, ofPosition, inSpan } = proposeIssues(reading, actors);
   const points = [...article.text];
   const anchor = createAnchor(article.text, article.body);
   /** Null where a span holds nothing that can be quoted. */

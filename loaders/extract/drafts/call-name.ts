@@ -1,4 +1,4 @@
-import type { DraftLexicon, Words } from "./lexicon.js";
+import type { DraftLexicon } from "./lexicon.js";
 
 type Names = Pick<DraftLexicon, "articles" | "genitiveArticle" | "genitiveEnd">;
 
@@ -8,20 +8,26 @@ type Names = Pick<DraftLexicon, "articles" | "genitiveArticle" | "genitiveEnd">;
  */
 export function callName(words: string, names: Names): string {
   const [first, ...rest] = words.replace(/\s+/gu, " ").trim().split(" ");
-  if (rest.length === 0 || !names.articles.has(first!.toLowerCase())) return [first, ...rest].join(" ");
+  if (rest.length === 0 || !names.articles.has(first!.toLowerCase()))
+    return [first, ...rest].join(" ");
   if (first!.toLowerCase() !== names.genitiveArticle) return rest.join(" ");
   const noun = rest.findIndex((word) => /^\p{Lu}/u.test(word));
   return rest.map((word, i) => (i === noun ? word.replace(names.genitiveEnd, "") : word)).join(" ");
 }
 
-/** The noun that says what is called so: "Verband der ...", "spokesman for ...". */
-export function isBody(name: string, { bodies }: { bodies: Words }): boolean {
-  const ends = [...bodies];
-  return name
-    .split(" ")
-    .slice(0, HEAD)
-    .some((word) => ends.some((end) => word.toLowerCase().endsWith(end)));
+/** Is the noun that a description is about one for a body: "Verband der ...", "office of the ..."? */
+export function isBody(
+  name: string,
+  {
+    bodies,
+    nounsAreCapital,
+    attaching,
+  }: Pick<DraftLexicon, "bodies" | "nounsAreCapital" | "attaching">,
+): boolean {
+  const words = name.split(" ");
+  const link = words.findIndex((word, i) => i > 0 && attaching.has(word.toLowerCase()));
+  const head = nounsAreCapital
+    ? words.find((word) => /^\p{Lu}/u.test(word))
+    : words.at(link < 0 ? -1 : link - 1);
+  return head !== undefined && [...bodies].some((end) => head.toLowerCase().endsWith(end));
 }
-
-/** The head of a description is among its first words. */
-const HEAD = 3;

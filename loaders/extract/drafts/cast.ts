@@ -1,7 +1,7 @@
 import type { Span } from "../../../src/model/text.js";
 import { SPEECH } from "../lexicons.js";
 import { W } from "../speech/lexicon.js";
-import type { Entity, Quote } from "../types.js";
+import type { Entity } from "../types.js";
 import { callName, isBody } from "./call-name.js";
 import type { DraftLexicon } from "./lexicon.js";
 import { canAct, type Party } from "./parties.js";
@@ -25,10 +25,10 @@ export class Cast {
   constructor(
     private readonly scene: Scene,
     private readonly lexicon: DraftLexicon,
-    quotes: readonly Quote[],
+    speakers: readonly (Span | null)[],
   ) {
     for (const entity of scene.layers.entities) this.readGender(entity);
-    for (const { speaker } of quotes) {
+    for (const speaker of speakers) {
       const party = this.partyOf(speaker);
       if (party && !this.isPronoun(party)) this.voices.push(party);
     }
@@ -72,7 +72,9 @@ export class Cast {
     const inside = this.scene.entitiesIn(span).filter(({ type }) => type !== "MISC");
     const person = inside.find((entity) => entity.type === "PER" && !this.isOwner(entity, span));
     if (person) return person;
-    return inside.find((entity) => !this.isOwner(entity, span) && this.isHead(entity, span)) ?? null;
+    return (
+      inside.find((entity) => !this.isOwner(entity, span) && this.isHead(entity, span)) ?? null
+    );
   }
 
   /** "Karanda's minister", "Russlands Präsident": the phrase goes on with what it owns. */

@@ -23,22 +23,25 @@ export interface DraftLexicon {
   polarities: Compiled<PolarityRule, "words">[];
   /** By the first word of the opener; each opener as its words. */
   conditions: Map<string, { rule: ConditionRule; opener: string[] }[]>;
-  deadlines: Compiled<DeadlineRule, "before" | "clause">[];
+  deadlines: Compiled<DeadlineRule, "before" | "clause" | "sentence">[];
   /** All words of the act and polarity rules: what is none of them no rule can see. */
   telling: Words;
-  /** The same for the clause words of the deadline rules. */
+  /** The same for the words that the deadline rules look for. */
   dating: Words;
   pronouns: { masculine: Words; feminine: Words; things: Words };
   genderOf(token: Pick<Token, "lower" | "cap">): "masculine" | "feminine" | null;
   governments: Words;
   bylines: Words;
   articles: Words;
+  /** Words that attach an attribute to the noun before them. */
+  attaching: Words;
   genitiveArticle: string;
   genitiveEnd: RegExp;
   charges: Words;
   audience: Words;
   bodies: Words;
   endings: RegExp;
+  timeLinks: Words;
   stopWords: Words;
   nounsAreCapital: boolean;
 }
@@ -85,9 +88,10 @@ function compile(rules: DraftRules): DraftLexicon {
       ...rule,
       before: maybe(rule.before),
       clause: maybe(rule.clause),
+      sentence: maybe(rule.sentence),
     })),
     telling: union([...rules.acts, ...rules.polarities].flatMap(listsOf)),
-    dating: union(rules.deadlines.map(({ clause }) => clause)),
+    dating: union(rules.deadlines.flatMap(({ clause, sentence }) => [clause, sentence])),
     pronouns: {
       masculine: set(rules.pronouns.masculine),
       feminine: set(rules.pronouns.feminine),
@@ -97,12 +101,14 @@ function compile(rules: DraftRules): DraftLexicon {
     governments: set(rules.governments),
     bylines: set(rules.bylines),
     articles: set(rules.articles),
+    attaching: set(rules.attaching),
     genitiveArticle: rules.genitiveArticle,
     genitiveEnd: rules.genitiveEnd,
     charges: set(rules.charges),
     audience: set(rules.audience),
     bodies: set(rules.bodies),
     endings: new RegExp(`(?:${rules.endings.split(" ").join("|")})$`),
+    timeLinks: set(rules.timeLinks),
     stopWords: set(rules.stopWords),
     nounsAreCapital: rules.nounsAreCapital,
   };

@@ -4,7 +4,7 @@ import { actOfQuote } from "../acts.js";
 import type { Token } from "../tokens.js";
 import type { Quote } from "../types.js";
 import { conditionIn, type Condition } from "./conditions.js";
-import type { Cast } from "./cast.js";
+import { Cast } from "./cast.js";
 import type { DraftLexicon } from "./lexicon.js";
 import { canAct, named, type Party } from "./parties.js";
 import { firstFrom, holds, type Scene } from "./scene.js";
@@ -44,20 +44,21 @@ const LOOSE: ReadonlySet<Act> = new Set<Act>(["assertion", "principle"]);
 const WORDS = { quote: 2, clause: 4 };
 
 /** A position for each quotation, and for each act that the report tells without quoting. */
-export function positionDrafts(
-  scene: Scene,
-  lexicon: DraftLexicon,
-  cast: Cast,
-  quotes: readonly Quote[],
-): PositionDraft[] {
-  const quoted = quotes.flatMap((quote) => fromQuote(scene, lexicon, cast, quote) ?? []);
-  return [...quoted, ...fromStances(scene, lexicon, cast, quotes)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+export function positionDrafts(scene: Scene, lexicon: DraftLexicon): PositionDraft[] {
+  const quotes = outermost(scene.layers.quotes);
+  const stances = findStances(scene, lexicon, quotes);
+  const cast = new Cast(scene, lexicon, [
+    ...quotes.map(({ speaker }) => speaker),
+    ...stances.map(({ subject }) => subject),
+  ]);
+  return [
+    ...quotes.flatMap((quote) => fromQuote(scene, lexicon, cast, quote) ?? []),
+    ...stances.flatMap((stance) => fromStance(scene, lexicon, cast, stance) ?? []),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Quotations without the literal parts of a message that is listed as a whole. */
-export function outermost(quotes: readonly Quote[]): Quote[] {
+function outermost(quotes: readonly Quote[]): Quote[] {
   const kept: Quote[] = [];
   for (const quote of quotes) {
     const before = kept.at(-1);
@@ -149,45 +150,62 @@ function moodOf(
   );
 }
 
+/** A clause whose verb acts by itself. */
+interface Stance {
+  rule: StanceRule;
+  verb: Token;
+  clause: Span;
+  tokens: readonly Token[];
+  subject: Span | null;
+}
+
+type StanceRule = DraftLexicon["stances"] extends Map<string, (infer Rule)[]> ? Rule : never;
+
 /** Verbs that act by themselves, in clauses that no quotation has a part in. */
-function fromStances(
-  scene: Scene,
-  lexicon: DraftLexicon,
-  cast: Cast,
-  quotes: readonly Quote[],
-): PositionDraft[] {
-  const drafts: PositionDraft[] = [];
+function findStances(scene: Scene, lexicon: DraftLexicon, quotes: readonly Quote[]): Stance[] {
+  const found: Stance[] = [];
   const subjects = new Subjects(scene);
   const cues = new Set(quotes.map(({ cue }) => cue?.start));
   let next = 0;
   let covered = -1;
-  for (const token of scene.tokens) {
-    while (next < quotes.length && quotes[next]!.start <= token.start)
+  for (const verb of scene.tokens) {
+    while (next < quotes.length && quotes[next]!.start <= verb.start)
       covered = Math.max(covered, quotes[next++]!.end);
-    const rules = token.kind === "word" ? lexicon.stances.get(token.lower) : undefined;
-    if (!rules || token.start < covered || cues.has(token.start)) continue;
-    const clause = scene.clauseOf(token);
+    const isNoun = verb.cap && lexicon.nounsAreCapital;
+    const rules = verb.kind === "word" && !isNoun ? lexicon.stances.get(verb.lower) : undefined;
+    if (!rules || verb.start < covered || cues.has(verb.start)) continue;
+    const clause = scene.clauseOf(verb);
     const tokens = scene.tokensIn(clause);
     const rule = rules.find((rule) => !rule.with || holds(tokens, rule.with));
-    const actor = cast.partyOf(subjects.of(token)) ?? actorOf(scene, clause, token.start);
-    if (!rule || !actor || tokens.length < WORDS.clause) continue;
+    if (!rule || tokens.length < WORDS.clause) continue;
+    const subject = subjects.of(verb);
+    if (!subject && !actorOf(scene, clause, verb.start)) continue;
     covered = clause.end;
-    drafts.push(
-      complete(scene, lexicon, tokens, {
-        ...clause,
-        spans: [clause],
-        actor,
-        speaker: actor,
-        addressee: null,
-        act: rule.act,
-        mode: "reported",
-        condition: conditionIn(tokens, lexicon, true),
-        certainty: "medium",
-        rules: [rule.name],
-      }),
-    );
+    found.push({ rule, verb, clause, tokens, subject });
   }
-  return drafts;
+  return found;
+}
+
+function fromStance(
+  scene: Scene,
+  lexicon: DraftLexicon,
+  cast: Cast,
+  { rule, verb, clause, tokens, subject }: Stance,
+): PositionDraft | null {
+  const actor = cast.partyOf(subject) ?? actorOf(scene, clause, verb.start);
+  if (!actor) return null;
+  return complete(scene, lexicon, tokens, {
+    ...clause,
+    spans: [clause],
+    actor,
+    speaker: actor,
+    addressee: null,
+    act: rule.act,
+    mode: "reported",
+    condition: conditionIn(tokens, lexicon, true),
+    certainty: "medium",
+    rules: [rule.name],
+  });
 }
 
 /** The actor of a clause: the one right before the verb, else the first behind it. */

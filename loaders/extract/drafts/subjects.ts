@@ -2,9 +2,10 @@ import type { Span } from "../../../src/model/text.js";
 import { SPEECH } from "../lexicons.js";
 import type { VerbClass } from "../rules/speech-rules.js";
 import { cutSegments, readUnit, type Unit } from "../speech/clause.js";
-import type { Cue } from "../speech/cue.js";
+import { isRelative, type Cue } from "../speech/cue.js";
 import { W } from "../speech/lexicon.js";
-import { speakerOf } from "../speech/speaker.js";
+import { nounPhrase } from "../speech/noun-phrase.js";
+import { openingSubject, spanOf, speakerOf } from "../speech/speaker.js";
 import type { Token } from "../tokens.js";
 import { firstFrom, type Scene } from "./scene.js";
 
@@ -24,7 +25,9 @@ export class Subjects {
     const at = firstFrom(unit.items, token.start);
     const segment = unit.segments.findIndex(({ to }) => to > at);
     if (segment < 0 || unit.items[at]?.start !== token.start) return null;
-    return speakerOf(unit, cueAt(unit, at, segment));
+    const { from, to } = unit.segments[segment]!;
+    if (isRelative(unit.items, from, to)) return antecedent(unit, segment);
+    return speakerOf(unit, cueAt(unit, at, segment)) ?? openingSubject(unit.items, 0, at);
   }
 
   private read(sentence: Span): Unit {
@@ -36,6 +39,15 @@ export class Subjects {
     this.unit = { ...unit, segments: cutSegments(unit.items) };
     return this.unit;
   }
+}
+
+/** "X, which backs ...": the phrase right before the clause. */
+function antecedent({ items, segments }: Unit, segment: number): Span | null {
+  const before = segments[segment - 1];
+  if (!before) return null;
+  for (let i = before.from; i < before.to; i++)
+    if (nounPhrase(items, i, before.to, false) === before.to) return spanOf(items, i, before.to);
+  return null;
 }
 
 /** "backed by X": a participle whose agent follows. */

@@ -20,6 +20,8 @@ export interface DraftRules {
   bylines: string;
   /** Articles, which are no part of what somebody is called; the one of the genitive, and its noun's ending. */
   articles: string;
+  /** Words that attach an attribute to the noun before them: "office [of] the president". */
+  attaching: string;
   genitiveArticle: string;
   genitiveEnd: RegExp;
   /** Nouns for a charge: what one contains is not the stand of whoever answers it. */
@@ -30,6 +32,8 @@ export interface DraftRules {
   bodies: string;
   /** Endings that inflect a noun, longest first; what is left joins the forms of one word. */
   endings: string;
+  /** Words between a day and an hour that make one time of them: "at noon on Sunday". */
+  timeLinks: string;
   /** Words that begin no new matter and make no keyword of an issue. */
   stopWords: string;
   /** Ordinary nouns have a capital letter, so that keywords can be told by it. */
@@ -92,9 +96,10 @@ export interface DeadlineRule {
   kind: DeadlineKind;
   /** Words right before the expression (up to three words back). */
   before?: string;
-  /** Words of its clause. */
+  /** Words of its clause, or of its whole sentence. */
   clause?: string;
+  sentence?: string;
   /** What the reading of the date says. */
-  when?: "future" | "long-past";
+  when?: "future" | "not-past" | "long-past";
   example: string;
 }

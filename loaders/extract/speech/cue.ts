@@ -51,7 +51,12 @@ function readCue(
   const item = items[at]!;
   let best: Omit<Cue, "previous"> | null = null;
   for (const verb of item.verbs) {
-    if (verb.kind === "finite" || (verb.kind === "gerund" && opensClause(unit, index, at))) {
+    const progressive = verb.kind === "gerund" ? auxiliaryOf(unit, segment, index, at) : -1;
+    if (
+      verb.kind === "finite" ||
+      progressive >= 0 ||
+      (verb.kind === "gerund" && opensClause(unit, index, at))
+    ) {
       if (at > segment.from && items[at - 1]!.roles & R.infinitiveMarker) continue;
       if (!unit.verbSecond && isNoVerb(unit, segment, index, at, verb)) continue;
       const before = verb.apart && items[at - 1]?.lower === verb.particle;
@@ -62,7 +67,7 @@ function readCue(
       const candidate: Omit<Cue, "previous"> = {
         at,
         particle,
-        finite: at,
+        finite: progressive >= 0 ? progressive : at,
         verb,
         report: verb,
         passive: false,

@@ -23,7 +23,7 @@ export function isNounHere(
   let i = at - 1;
   while (i > segment.from && items[i]!.bits & W.adverb && !(items[i]!.bits & W.prep)) i--;
   const before = i >= segment.from ? items[i] : undefined;
-  if (!before) return (bare || third) && !quoted;
+  if (!before) return bare && !quoted;
   if (before.roles & R.nominative || before.bits & (W.modal | W.relative)) return false;
   if (before.bits & (W.det | W.prep) && !(before.bits & W.pronoun)) return true;
   if (before.bits & (W.pronoun | W.coordinator)) return false;

@@ -37,7 +37,7 @@ export function speakerOf(unit: Unit, cue: Cue): Span | null {
 function subjectBeside(unit: Unit, cue: Cue): Span | null {
   const { items, segments } = unit;
   const { from, to } = segments[cue.segment]!;
-  if (cue.verb.kind === "gerund" || sharesSubject(unit, cue))
+  if ((cue.verb.kind === "gerund" && cue.finite === cue.at) || sharesSubject(unit, cue))
     return cue.previous ? speakerOf(unit, cue.previous) : openingSubject(items, 0, cue.at);
   const phrase = phraseBeside(unit, cue);
   if (phrase) return spanOf(items, phrase.from, phrase.to);

@@ -63,7 +63,8 @@ function isWhole(items: Item[], from: number, to: number): boolean {
       if (i > from && !isPrep(items[i - 1]!) && !(items[i - 1]!.bits & W.det)) return false;
       continue;
     }
-    if (i > from && item.bits & (W.pronoun | W.obliquePronoun)) return false;
+    if (i > from && item.bits & (W.pronoun | W.obliquePronoun) && !isPrep(items[i - 1]!))
+      return false;
     if (item.bits & BREAKS && !isPrep(item) && !(item.roles & R.joiner)) return false;
     if (item.verbs.some(({ kind, lemma }) => kind === "finite" && lemma !== item.lower) && i > from)
       return false;
