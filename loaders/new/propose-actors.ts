@@ -3,6 +3,7 @@ import type { Text } from "../../src/model/vocabulary.js";
 import { callName, isBody } from "../extract/drafts/call-name.js";
 import { DRAFTS } from "../extract/drafts/lexicon.js";
 import { canAct, type Party } from "../extract/drafts/parties.js";
+import { firstFrom } from "../extract/drafts/scene.js";
 import { SPEECH } from "../extract/lexicons.js";
 import { S, W } from "../extract/speech/lexicon.js";
 import type { Entity } from "../extract/types.js";
@@ -151,7 +152,8 @@ function describedParties(
     const parts = name.split(" ");
     const stray = /["»«„“”]/.test(name.replace(/[»„“][^»«„“”]+[«“”]/gu, ""));
     if (parts.length > LONGEST || stray || name.length < SHORTEST) continue;
-    if (layers.timexes.some(({ start, end }) => start < party.end && party.start < end)) continue;
+    const timex = layers.timexes[firstFrom(layers.timexes, party.end) - 1];
+    if (timex && party.start < timex.end) continue;
     const alone = read(name.toLowerCase());
     if (parts.length === 1 && alone.bits & (W.pronoun | W.obliquePronoun | W.det | W.relative))
       continue;

@@ -109,9 +109,9 @@ export class Cast {
         : key.startsWith("per:") && (!gender || (this.genders.get(key) ?? gender) === gender);
     const suits = (party: Party): boolean =>
       party.key === null ? isThing === isBody(this.nameOf(party), this.lexicon) : fits(party.key);
+    const heard = firstFrom(this.voices, span.start);
     const voice = this.voices
-      .slice(0, firstFrom(this.voices, span.start))
-      .slice(-BACK)
+      .slice(Math.max(0, heard - BACK), heard)
       .findLast((party) => party.end <= span.start && suits(party));
     const entity = this.topic(span.start, fits);
     if (!voice || this.isLongAgo(voice, span.start))

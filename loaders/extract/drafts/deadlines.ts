@@ -78,7 +78,9 @@ function framesOf(scene: Scene): Map<number, Quote[]> {
   for (const quote of scene.layers.quotes) {
     if (!quote.cue || quote.mode === "reported" || actOfQuote(quote) !== "assertion") continue;
     const { start } = scene.sentenceAt(quote.cue.start);
-    frames.set(start, [...(frames.get(start) ?? []), quote]);
+    const known = frames.get(start);
+    if (known) known.push(quote);
+    else frames.set(start, [quote]);
   }
   return frames;
 }
