@@ -43,10 +43,11 @@ Afterwards: npx lesart check <id> lists the drafts, npx lesart dev shows the sit
       throw new Error(`no such file: ${options.article}`);
     // Loaded here, so that the other commands start without the converter.
     const { newScenario } = await import("../new/new-scenario.js");
-    const { files, source, positions, deadlines, actors, issues } = await newScenario({
+    const { files, source, positions, deadlines, actors, issues, notes } = await newScenario({
       id,
       ...options,
     });
+    for (const note of notes) console.error(`note: ${note}`);
     for (const file of files) console.log(`wrote ${file}`);
     console.log(
       `${source}; drafts: ${positions} positions, ${deadlines} deadlines, ${actors} actors, ${issues} issues`,
