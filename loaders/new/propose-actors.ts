@@ -35,6 +35,8 @@ const LONGEST = 8;
 /** Letters of a description in one word; shorter ones are pronouns. */
 const SHORTEST = 4;
 
+/** A place named so often may stand for those who govern it. */
+const OFTEN = 4;
 /** Rules that find a name by its place or its capital letter alone; one such mention may be none. */
 const WEAK = new Set(["bare-name", "name-run", "name-owns", "place-preposition", "surname"]);
 
@@ -55,13 +57,22 @@ export function proposeActors(reading: ArticleReading): ProposedActors {
   for (const entity of layers.entities)
     groups.set(entity.key, [...(groups.get(entity.key) ?? []), entity]);
   const isSure = (mentions: Entity[]): boolean =>
-    mentions.some(canAct) && (mentions.length > 1 || !WEAK.has(mentions[0]!.rule));
+    mentions.some(canAct)
+      ? mentions.length > 1 || !WEAK.has(mentions[0]!.rule)
+      : mentions[0]!.type === "LOC" && mentions.length >= OFTEN;
   for (const [key, mentions] of groups)
     if (acting.has(key) || isSure(mentions)) byKey.set(key, actorOf(key, mentions));
 
   function actorOf(key: string, mentions: Entity[]): ProposedActor {
     const named = mentions.filter(({ type, rule }) => type !== "MISC" && rule !== "role");
-    const forms = [...new Set((named.length > 0 ? named : mentions).map(words))];
+    // "Carrow's" is no other name than "Carrow".
+    const forms = [
+      ...new Set(
+        (named.length > 0 ? named : mentions).map((entity) =>
+          words(entity).replace(/['’]s?$/u, ""),
+        ),
+      ),
+    ];
     const [prefix] = key.split(":");
     if (prefix === "state") {
       const name = regionName(key.slice("state:".length)) ?? forms[0]!;
@@ -90,7 +101,7 @@ export function proposeActors(reading: ArticleReading): ProposedActors {
         name,
         kind: "government",
         aliases,
-        doubt: "a place that acts: whose government?",
+        doubt: "a place that acts or is named often: does its government take part?",
       };
     return {
       id: slug(name, "organization"),

@@ -81,7 +81,7 @@ export function propose(reading: ArticleReading): Proposal {
       actor === OPEN_ACTOR || draft.actor === null
         ? "actor: nobody is named; who takes this stand?"
         : draft.actor.guess
-          ? `actor: "${words(draft.actor)}" is taken for the person named last`
+          ? `actor: "${words(draft.actor)}" is taken for ${named(actor).en}, named before`
           : `actor: from "${words(draft.actor)}"; does the speaker take the stand, or somebody else?`,
       `issue: ${isOpen ? "left open" : "by a shared word"}; polarity: ${polarityDoubt(draft.polarity, isOpen)}`,
     ];
