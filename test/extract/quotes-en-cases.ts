@@ -181,6 +181,21 @@ export const quoteCasesEn: [title: string, text: string, expected: string[]][] =
     "The dam, according to two diplomats, is not safe.",
     ["indirect: The dam … is not safe < two diplomats / according"],
   ],
+  [
+    "a participle between subject and verb",
+    "The minister, speaking in Orsk, said that talks would go on.",
+    ["indirect: that talks would go on < The minister, speaking in Orsk / said"],
+  ],
+  [
+    "a day between verb and clause",
+    "Tubeneck said on Tuesday he was ready to resign.",
+    ["indirect: he was ready to resign < Tubeneck / said"],
+  ],
+  [
+    "one speaker of several",
+    "“It is over,” said one diplomat, who asked not to be named.",
+    ["direct: “It is over,” < one diplomat / said"],
+  ],
   ["a noun that looks like a verb of saying", "The pay offer that came late was too low.", []],
   [
     "a plural noun that looks like one",

@@ -67,6 +67,9 @@ export function complementBehind(unit: Unit, cue: Cue): Span | null {
 /** Where a clause without a conjunction begins: "said the dam was safe", "told her the dam was safe". */
 function mainBehind({ items }: Unit, cue: Cue, behind: number, to: number): number {
   let start = behind;
+  // "said on Tuesday it would wait"
+  if (items[start]?.bits! & W.prep && items[start + 1]?.roles! & R.time) start++;
+  while (start < to && items[start]!.roles & R.time) start++;
   let end = nounPhrase(items, start, to, false);
   if (cue.verb.class.addressee === "object") {
     if (items[start]?.bits! & W.obliquePronoun) end = start + 1;

@@ -57,7 +57,11 @@ function isInverted({ items, segments }: Unit, cue: Cue): boolean {
   const before = segments[cue.segment - 1];
   if (!before || !cue.verb.takes.has("main")) return false;
   const { to } = segments[cue.segment]!;
-  if (nounPhrase(items, cue.at + 1, to, false) === cue.at + 1) return false;
+  const end = nounPhrase(items, cue.at + 1, to, false);
+  if (end === cue.at + 1 || items[cue.at + 1]!.bits & W.complementizer) return false;
+  if (end < to && !(items[end]!.bits & (W.prep | W.relative) || items[end]!.roles & R.time))
+    return false;
+  if (items[before.from]!.verbs.some(({ kind }) => kind === "gerund")) return false;
   return !isRelative(items, before.from, before.to) && hasVerb(items, before.from, before.to);
 }
 

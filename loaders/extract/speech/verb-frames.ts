@@ -81,6 +81,7 @@ export function reportFrame(unit: Unit, cue: Cue, alone: boolean): Frame | null 
 function closesMessage(unit: Unit, cue: Cue): boolean {
   const { items, segments } = unit;
   const { from, to, mark } = segments[cue.segment]!;
+  if (!cue.verb.takes.has("direct")) return false;
   if (followsMessage(unit, cue.segment)) return true;
   if (cue.segment === 0 || mark !== "," || cue.finite === from) return false;
   if (nounPhrase(items, from, cue.finite, false) === cue.finite) return true;

@@ -14,7 +14,7 @@ export const verbsEn: VerbClass[] = [
       argue claim insist maintain stress emphasise emphasize declare confirm admit acknowledge concede
       observe remark comment recall conclude suggest assert contend recount reveal disclose estimate
       predict testify quip joke tweet continue repeat reiterate clarify complain lament believe
-      think:thought,thought fear expect suspect find:found,found show:showed,shown indicate
+      think:thought,thought fear suspect find:found,found show:showed,shown indicate
       affirm allege attest concur counter elaborate exclaim grumble hint imply infer interject muse
       opine rejoin relate remember retort shout signal speculate stipulate summarise summarize underline
       underscore worry calculate assess realise realize rule learn:learned,learned point|out
@@ -48,7 +48,7 @@ export const verbsEn: VerbClass[] = [
     name: "en-intend",
     act: "announcement",
     takes: ["zu", "clause", "main"],
-    verbs: "plan hope intend",
+    verbs: "plan hope intend expect",
     example: "The ministry plans to publish the figures.",
   },
   {
@@ -154,7 +154,7 @@ export const verbsEn: VerbClass[] = [
   {
     name: "en-deny",
     act: "denial",
-    takes: ["clause", "main", "direct", "noun"],
+    takes: ["clause", "main", "noun"],
     verbs: "deny dispute rebut refute",
     example: "The company denied that it had been warned.",
   },
