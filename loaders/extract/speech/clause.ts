@@ -20,7 +20,7 @@ export interface Item extends Span {
   worded?: boolean;
   /** Quotations only: reads like a clause of its own, not like a title or a single word. */
   full: boolean;
-  /** Quotations only: closed by a mark of its own, so the sentence around it goes on without it. */
+  /** Quotations only: closed by a comma or stop inside, as English has it, so no part of a clause. */
   closed?: boolean;
 }
 
@@ -95,7 +95,7 @@ export function readUnit(
         verbs: NO_WORD.verbs,
         attribution: null,
         full: worded && isFull(text, quote, i - first - 2),
-        closed: CLOSED.test(text.slice(quote.start, quote.end - 1)),
+        closed: !lexicon.verbSecond && CLOSED.test(text.slice(quote.start, quote.end - 1)),
         worded: worded && !(i - first <= NAME_WORDS + 2 && items.at(-1)?.cap),
       });
       q++;
