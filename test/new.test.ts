@@ -67,6 +67,15 @@ describe("newScenario", () => {
     expect(written).toMatch(/# actor: from "[^"]*Jan Petersen"; does the speaker take the stand/);
   });
 
+  it("sets quotations inside a summary in single marks", async () => {
+    await make(`Petersen sagte, das Wehr sei »ein Ärgernis« für alle.\n`, { id: "inner" });
+    const { scenario } = readScenario("inner", root);
+    expect(scenario!.annotations.positions[0]!.summary).toMatchObject({
+      de: expect.stringContaining("»das Wehr sei ›ein Ärgernis‹ für alle«"),
+      en: expect.stringContaining("“das Wehr sei ‘ein Ärgernis’ für alle”"),
+    });
+  });
+
   it("groups drafts by a word they share and keeps the rest in one open issue", async () => {
     await make(german);
     const { scenario } = readScenario("weir", root);

@@ -144,8 +144,14 @@ function polarityDoubt(polarity: Polarity, isOpen: boolean): string {
 
 const optional = (field: string, id: string | null) => (id === null ? {} : { [field]: id });
 
-/** The article's words in the quotation marks of either language, without marks of their own. */
-const quoted = (words: string): Text => ({ de: `»${bare(words)}«`, en: `“${bare(words)}”` });
+/** The article's words in the quotation marks of either language; marks inside them become single. */
+const quoted = (words: string): Text => ({
+  de: `»${single(bare(words), "›", "‹")}«`,
+  en: `“${single(bare(words), "‘", "’")}”`,
+});
+
+const single = (words: string, open: string, close: string): string =>
+  words.replace(/[»«„“"]([^»«„“”"]*)[«»“”"]/gu, `${open}$1${close}`);
 
 const bare = (words: string): string =>
   words.replace(/^[»«„“”"‚‘’'\s]+|[»«„“”"‚‘’'\s.,;:]+$/gu, "") || words;
