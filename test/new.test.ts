@@ -67,6 +67,15 @@ describe("newScenario", () => {
     expect(written).toMatch(/# actor: from "[^"]*Jan Petersen"; does the speaker take the stand/);
   });
 
+  it("sets quotations inside a summary in single marks", async () => {
+    await make(`Petersen sagte, das Wehr sei »ein Ärgernis« für alle.\n`, { id: "inner" });
+    const { scenario } = readScenario("inner", root);
+    expect(scenario!.annotations.positions[0]!.summary).toMatchObject({
+      de: expect.stringContaining("»das Wehr sei ›ein Ärgernis‹ für alle«"),
+      en: expect.stringContaining("“das Wehr sei ‘ein Ärgernis’ für alle”"),
+    });
+  });
+
   it("groups drafts by a word they share and keeps the rest in one open issue", async () => {
     await make(german);
     const { scenario } = readScenario("weir", root);
@@ -124,9 +133,15 @@ describe("newScenario", () => {
   });
 
   it("leaves nothing behind where the article cannot be read", async () => {
-    await expect(make("  \n")).rejects.toThrow("empty article");
+    await expect(make("  \n")).rejects.toThrow(/in\.txt: empty article/);
+    await expect(make("Wort ".repeat(50_000))).rejects.toThrow("250000 characters are no single");
     await expect(make(Buffer.from([0x46, 0xfc, 0x72]))).rejects.toThrow("invalid byte 0xfc");
     expect(everything()).toEqual(["in.txt"]);
+  });
+
+  it("says where the words speak against the language given", async () => {
+    const { notes } = await make(german, { lang: "en" });
+    expect(notes).toEqual([expect.stringMatching(/^given as en, but the words look like de/)]);
   });
 
   it("leaves nothing behind where a page cannot be written", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { parse } from "yaml";
 import { readHeader } from "../article-header.js";
-import { readDocument } from "../extract/document.js";
+import { DocumentError, readDocument, type DocumentInput } from "../extract/document.js";
 import type { IssueHint } from "../extract/drafts/scene.js";
 import { reportReading } from "../extract/report.js";
 import { filterLines } from "../extract/stream/filter.js";
@@ -52,12 +52,14 @@ A line that cannot be read becomes {"id", "error"}, the run goes on, and the exi
     if (options.jsonl) return filter(file, options, command);
     const name = file === "-" ? "standard input" : file;
     const { text, kind } = await readSource(await bytesOf(file), name);
+    if (text.trim() === "")
+      throw new Error(`${name} is empty: put the text of the article into it`);
     const header = kind === "text" ? readHeader(text) : null;
     const date = options.date ?? header?.date ?? null;
     const issues = options.scenario === undefined ? [] : issuesOf(options.scenario, options.root);
     // The header line is kept, so that offsets count from the start of the file, but is no prose.
     const prose = header ? text.replace(/[^\n]+/u, (line) => " ".repeat(line.length)) : text;
-    const reading = readDocument({ text: prose, lang: options.lang ?? null, date }, issues);
+    const reading = readNamed(name, { text: prose, lang: options.lang ?? null, date }, issues);
     if (options.date === undefined && header?.date)
       reading.notes.unshift(`date ${header.date} taken from the header line`);
     process.stdout.write(
@@ -66,6 +68,18 @@ A line that cannot be read becomes {"id", "error"}, the run goes on, and the exi
         : reportReading(text, reading),
     );
   });
+
+/** Reads a document; a fault names its file, and the option that mends it. */
+function readNamed(name: string, input: DocumentInput, issues: readonly IssueHint[]) {
+  try {
+    return readDocument(input, issues);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new Error(
+      `${name}: ${error.message.replace("give lang de or en", "give --lang de or --lang en")}`,
+    );
+  }
+}
 
 async function filter(file: string, { lang, date, workers, scenario }: Options, command: Command) {
   if (scenario !== undefined) command.error("--scenario needs a single article, not --jsonl");

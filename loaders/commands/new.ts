@@ -39,14 +39,16 @@ Writes seeds/<id>.txt and data/<id>/{scenario,annotations}.yaml, all or none, ne
 Afterwards: npx lesart check <id> lists the drafts, npx lesart dev shows the site.`,
   )
   .action(async (id: string, options: Options) => {
-    if (!statSync(options.article, { throwIfNoEntry: false })?.isFile())
-      throw new Error(`no such file: ${options.article}`);
+    const found = statSync(options.article, { throwIfNoEntry: false });
+    if (!found?.isFile())
+      throw new Error(`${found ? "not a file" : "no such file"}: ${options.article}`);
     // Loaded here, so that the other commands start without the converter.
     const { newScenario } = await import("../new/new-scenario.js");
-    const { files, source, positions, deadlines, actors, issues } = await newScenario({
+    const { files, source, positions, deadlines, actors, issues, notes } = await newScenario({
       id,
       ...options,
     });
+    for (const note of notes) console.error(`note: ${note}`);
     for (const file of files) console.log(`wrote ${file}`);
     console.log(
       `${source}; drafts: ${positions} positions, ${deadlines} deadlines, ${actors} actors, ${issues} issues`,
@@ -60,14 +62,15 @@ function scenarioId(value: string): string {
   return value;
 }
 
+const NO_DATE = "give a calendar date as YYYY-MM-DD, YYYY-MM or YYYY.";
+
 function publication(value: string): string {
   try {
     readDate(value);
   } catch (error) {
-    if (error instanceof DateError) throw new InvalidArgumentError(`${error.message}.`);
+    if (error instanceof DateError) throw new InvalidArgumentError(NO_DATE);
     throw error;
   }
-  if (!/^\d{4}(-\d\d){0,2}$/.test(value))
-    throw new InvalidArgumentError("expected YYYY-MM-DD, YYYY-MM or YYYY.");
+  if (!/^\d{4}(-\d\d){0,2}$/.test(value)) throw new InvalidArgumentError(NO_DATE);
   return value;
 }

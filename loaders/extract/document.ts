@@ -10,6 +10,7 @@ import { quotes } from "./quotes.js";
 import { parseNow } from "./reading.js";
 import { sentences } from "./sentences.js";
 import { timexes } from "./timexes.js";
+import { unwrapped } from "./unwrap.js";
 import type { Context, Entity, Lang, Quote, Timex } from "./types.js";
 
 /** What cannot be read as a document; the message says what to do. */
@@ -38,8 +39,9 @@ export interface Reading {
 }
 
 /** The four layers of a text, UTF-16. */
-export function readLayers(text: string, context: Context): Layers {
-  const spans = sentences(text, context.lang);
+export function readLayers(written: string, context: Context): Layers {
+  const spans = sentences(written, context.lang);
+  const text = unwrapped(written);
   const named = entities(text, context.lang);
   return {
     sentences: spans,

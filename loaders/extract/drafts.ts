@@ -1,8 +1,13 @@
 import { deadlineDrafts, type DeadlineDraft } from "./drafts/deadlines.js";
+import { frontMatter, without } from "./drafts/front-matter.js";
 import { DRAFTS } from "./drafts/lexicon.js";
 import { positionDrafts, type PositionDraft } from "./drafts/positions.js";
 import { Scene, type IssueHint, type Layers } from "./drafts/scene.js";
 import type { Context } from "./types.js";
+
+/** The layers of `text` without its dateline and byline, in which nobody takes a stand. */
+export const layersOfReport = (text: string, { lang }: Context, layers: Layers): Layers =>
+  without(layers, frontMatter(text, DRAFTS[lang]));
 
 /**
  * Proposes positions and deadlines from the layers of `text`, for a person to confirm. Spans are
@@ -14,7 +19,8 @@ export function drafts(
   layers: Layers,
   issues: readonly IssueHint[] = [],
 ): { positions: PositionDraft[]; deadlines: DeadlineDraft[] } {
-  const scene = new Scene(text, context, layers, issues);
-  const positions = positionDrafts(scene, DRAFTS[context.lang]);
-  return { positions, deadlines: deadlineDrafts(scene, DRAFTS[context.lang], positions) };
+  const lexicon = DRAFTS[context.lang];
+  const scene = new Scene(text, context, layersOfReport(text, context, layers), issues);
+  const positions = positionDrafts(scene, lexicon);
+  return { positions, deadlines: deadlineDrafts(scene, lexicon, positions) };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { readArticle } from "../article.js";
+import { ArticleError, readArticle, type Article } from "../article.js";
+import { contextOf } from "../extract/document.js";
 import { AuthorError } from "../findings.js";
 import { readSource } from "../read/read-source.js";
 import { readScenario } from "../scenario.js";
@@ -32,7 +33,12 @@ export interface Written {
   deadlines: number;
   actors: number;
   issues: number;
+  /** What speaks against the language that was given, in words. */
+  notes: string[];
 }
+
+/** More characters are no single article. */
+const LONGEST = 200_000;
 
 const TAKEN = {
   text: "the article was copied as it is",
@@ -51,7 +57,7 @@ export async function newScenario(options: NewScenario): Promise<Written> {
   const bytes = readFileSync(options.article);
   const source = await readSource(bytes, options.article);
   const text = source.kind === "text" ? bytes : Buffer.from(source.text);
-  const article = readArticle(text, lang);
+  const article = articleOf(text, options);
   const reference = /^\d{4}-\d\d-\d\d$/.test(date) ? date : null;
   const reading = readArticleDrafts(article, { lang, published: date, reference });
   const proposal = propose(reading);
@@ -94,5 +100,22 @@ export async function newScenario(options: NewScenario): Promise<Written> {
     deadlines: deadlines.length,
     actors: actors.length,
     issues: issues.length,
+    notes: contextOf({ text: article.text, lang, date }).notes,
   };
+}
+
+/** The article, or an Error that names its file. */
+function articleOf(text: Uint8Array, { article: path, lang }: NewScenario): Article {
+  try {
+    const article = readArticle(text, lang);
+    const { length } = article.text;
+    if (length <= LONGEST) return article;
+    throw new ArticleError(
+      `${length} characters are no single article (at most ${LONGEST}): cut the file down to it; ` +
+        "npx lesart extract reads longer texts",
+    );
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    throw new Error(`${path}: ${error.message}`);
+  }
 }

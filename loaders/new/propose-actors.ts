@@ -1,6 +1,11 @@
+import type { Span } from "../../src/model/text.js";
 import type { Text } from "../../src/model/vocabulary.js";
+import { callName, isBody } from "../extract/drafts/call-name.js";
 import { DRAFTS } from "../extract/drafts/lexicon.js";
 import { canAct, type Party } from "../extract/drafts/parties.js";
+import { firstFrom } from "../extract/drafts/scene.js";
+import { SPEECH } from "../extract/lexicons.js";
+import { S, W } from "../extract/speech/word-classes.js";
 import type { Entity } from "../extract/types.js";
 import type { ArticleReading } from "./reading.js";
 import { slugger } from "./slugs.js";
@@ -30,18 +35,16 @@ const LONGEST = 8;
 /** Letters of a description in one word; shorter ones are pronouns. */
 const SHORTEST = 4;
 
+/** A place named so often may stand for those who govern it. */
+const OFTEN = 4;
+/** Rules that find a name by its place or its capital letter alone; one such mention may be none. */
+const WEAK = new Set(["bare-name", "name-run", "name-owns", "place-preposition", "surname"]);
+
 /** Actors from the names of an article and from the words by which speakers are called. */
 export function proposeActors(reading: ArticleReading): ProposedActors {
-  const { layers, words, positions, deadlines, context } = reading;
-  const { bodies, pronouns, nounsAreCapital } = DRAFTS[context.lang];
-  /** Do the words call somebody ("the envoy", "Beobachter"), rather than stand for somebody ("she")? */
-  const callsSomebody = (name: string): boolean => {
-    const parts = name.split(" ");
-    if (parts.length > LONGEST || /["»«„“”]/.test(name)) return false;
-    if (parts.length === 1 && (pronouns.has(name.toLowerCase()) || name.length < SHORTEST))
-      return false;
-    return nounsAreCapital ? parts.some((part) => /^\p{Lu}/u.test(part)) : parts.length > 1;
-  };
+  const { layers, positions, deadlines, context } = reading;
+  const lexicon = DRAFTS[context.lang];
+  const words = (span: Span): string => reading.words(span);
   const parties = [
     ...positions.flatMap(({ actor, speaker, addressee }) => [actor, speaker, addressee]),
     ...deadlines.map(({ actor }) => actor),
@@ -53,12 +56,23 @@ export function proposeActors(reading: ArticleReading): ProposedActors {
   const groups = new Map<string, Entity[]>();
   for (const entity of layers.entities)
     groups.set(entity.key, [...(groups.get(entity.key) ?? []), entity]);
+  const isSure = (mentions: Entity[]): boolean =>
+    mentions.some(canAct)
+      ? mentions.length > 1 || !WEAK.has(mentions[0]!.rule)
+      : mentions[0]!.type === "LOC" && mentions.length >= OFTEN;
   for (const [key, mentions] of groups)
-    if (acting.has(key) || mentions.some(canAct)) byKey.set(key, actorOf(key, mentions));
+    if (acting.has(key) || isSure(mentions)) byKey.set(key, actorOf(key, mentions));
 
   function actorOf(key: string, mentions: Entity[]): ProposedActor {
     const named = mentions.filter(({ type, rule }) => type !== "MISC" && rule !== "role");
-    const forms = [...new Set((named.length > 0 ? named : mentions).map(words))];
+    // "Carrow's" is no other name than "Carrow".
+    const forms = [
+      ...new Set(
+        (named.length > 0 ? named : mentions).map((entity) =>
+          words(entity).replace(/['’]s?$/u, ""),
+        ),
+      ),
+    ];
     const [prefix] = key.split(":");
     if (prefix === "state") {
       const name = regionName(key.slice("state:".length)) ?? forms[0]!;
@@ -87,7 +101,7 @@ export function proposeActors(reading: ArticleReading): ProposedActors {
         name,
         kind: "government",
         aliases,
-        doubt: "a place that acts: whose government?",
+        doubt: "a place that acts or is named often: does its government take part?",
       };
     return {
       id: slug(name, "organization"),
@@ -99,19 +113,19 @@ export function proposeActors(reading: ArticleReading): ProposedActors {
   }
 
   // "Beobachter", "the envoy": speakers without a name are kept by their words.
-  for (const party of parties) {
-    if (!party || party.key !== null) continue;
-    const name = words(party);
-    const key = wordsKey(name);
-    if (byKey.has(key) || !callsSomebody(name)) continue;
-    const body = [...bodies].some((ending) => name.toLowerCase().endsWith(ending));
-    byKey.set(key, {
-      id: slug(name, "speaker"),
-      name,
-      kind: body ? "organization" : "person",
-      aliases: [],
-      doubt: "named by a description only: who is it, and of what kind?",
-    });
+  const called = describedParties(reading, parties);
+  for (const [key, name] of called) {
+    const same = sameBody(name, byKey.values());
+    byKey.set(
+      key,
+      same ?? {
+        id: slug(name, "speaker"),
+        name,
+        kind: isBody(name, lexicon) ? "organization" : "person",
+        aliases: [],
+        doubt: "named by a description only: who is it, and of what kind?",
+      },
+    );
   }
   const open: ProposedActor = {
     id: OPEN_ACTOR,
@@ -121,17 +135,59 @@ export function proposeActors(reading: ArticleReading): ProposedActors {
     doubt: "stands for every draft without a named actor; name them there, then remove this",
   };
   const known = (party: Party | null): string | null =>
-    (party && byKey.get(party.key ?? wordsKey(words(party)))?.id) ?? null;
+    (party && byKey.get(party.key ?? keyOf(callName(words(party), lexicon)))?.id) ?? null;
   const isOpen = positions.some(({ actor }) => known(actor) === null);
   return {
-    actors: [...byKey.values(), ...(isOpen ? [open] : [])],
+    actors: [...new Set(byKey.values()), ...(isOpen ? [open] : [])],
     idOf: (party) => known(party) ?? OPEN_ACTOR,
     known,
     idOfEntity: ({ key }) => byKey.get(key)?.id ?? null,
   };
 }
 
-const wordsKey = (words: string): string => `words:${words.toLowerCase()}`;
+const keyOf = (name: string): string => `words:${name.toLowerCase()}`;
+
+/** The descriptions that call somebody, by their keys, longest first: "the union" may mean a longer one. */
+function describedParties(
+  { layers, words, context }: ArticleReading,
+  parties: readonly (Party | null)[],
+): Map<string, string> {
+  const lexicon = DRAFTS[context.lang];
+  const { read } = SPEECH[context.lang];
+  const found = new Map<string, string>();
+  for (const party of parties) {
+    if (!party || (party.key !== null && !party.key.startsWith("words:"))) continue;
+    if (party.guess) continue;
+    const written = words(party);
+    const name = callName(written, lexicon);
+    const parts = name.split(" ");
+    const stray = /["»«„“”]/.test(name.replace(/[»„“][^»«„“”]+[«“”]/gu, ""));
+    if (parts.length > LONGEST || stray || name.length < SHORTEST) continue;
+    const timex = layers.timexes[firstFrom(layers.timexes, party.end) - 1];
+    if (timex && party.start < timex.end) continue;
+    const alone = read(name.toLowerCase());
+    if (parts.length === 1 && alone.bits & (W.pronoun | W.obliquePronoun | W.det | W.relative))
+      continue;
+    const calls = lexicon.nounsAreCapital
+      ? parts.some((part) => /^\p{Lu}/u.test(part))
+      : name !== written || parts.length > 1 || (alone.shape & S.plural) !== 0;
+    if (calls) found.set(keyOf(name), found.get(keyOf(name)) ?? name);
+  }
+  return new Map([...found].sort((a, b) => b[1].length - a[1].length));
+}
+
+/** The one body whose name begins or ends with the word: "the union" after "the Dockers' Union". */
+function sameBody(name: string, actors: Iterable<ProposedActor>): ProposedActor | null {
+  if (name.includes(" ")) return null;
+  const word = name.toLowerCase();
+  const fitting = [...new Set(actors)].filter(({ name, kind }) => {
+    if (typeof name !== "string" || kind !== "organization") return false;
+    const parts = name.toLowerCase().split(" ");
+    return parts.length > 1 && (parts[0] === word || parts.at(-1) === word);
+  });
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
 const isName = (name: string | Text, form: string): boolean =>
   typeof name === "string" ? name === form : name.de === form || name.en === form;
 

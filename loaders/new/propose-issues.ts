@@ -1,7 +1,11 @@
 import type { Span } from "../../src/model/text.js";
 import { DRAFTS } from "../extract/drafts/lexicon.js";
+import { SPEECH } from "../extract/lexicons.js";
+import { R, W } from "../extract/speech/word-classes.js";
+import type { Lang } from "../extract/types.js";
 import { Scene } from "../extract/drafts/scene.js";
 import type { Token } from "../extract/tokens.js";
+import type { ProposedActor } from "./propose-actors.js";
 import type { ArticleReading } from "./reading.js";
 import { slugger } from "./slugs.js";
 
@@ -27,12 +31,14 @@ const MOST = 8;
 /** A word makes an issue where so many drafts share it, or where the article comes back to it. */
 const SHARED = 2;
 const REPEATED = 3;
-const SHORTEST = { nouns: 3, words: 5 };
+const SHORTEST = { nouns: 3, words: 4 };
 
 interface Word {
   stem: string;
   forms: Map<string, number>;
   positions: Set<number>;
+  /** Where the sentences begin in which they stand. */
+  sentences: Set<number>;
   /** Times in the whole article. */
   times: number;
 }
@@ -41,8 +47,11 @@ interface Word {
  * Guesses issues from the words that drafts share: again and again the word that most of the drafts
  * without an issue have in common. What shares no word goes to one open issue.
  */
-export function proposeIssues(reading: ArticleReading): ProposedIssues {
-  const words = sharedWords(reading);
+export function proposeIssues(
+  reading: ArticleReading,
+  actors: readonly Pick<ProposedActor, "name">[],
+): ProposedIssues {
+  const words = sharedWords(reading, actors);
   const left = new Set(reading.positions.keys());
   const slug = slugger([OPEN_ISSUE]);
   const issues: ProposedIssue[] = [];
@@ -68,27 +77,71 @@ export function proposeIssues(reading: ArticleReading): ProposedIssues {
   return { issues, ofPosition, inSpan: (span) => scene.issueIn(span) };
 }
 
+/** A stand in its sentences: its words alone often leave out what it is about. */
+function sentencesOf(scene: Scene, { start, end }: Span): Span {
+  return {
+    start: scene.sentenceAt(start).start,
+    end: Math.max(end, scene.sentenceAt(end - 1).end),
+  };
+}
+
+/**
+ * The stems that stand where a noun does: behind an article or a preposition, and before what no
+ * phrase goes on with. For languages whose nouns have no capital letter.
+ */
+function nounsByCompany({ tokens }: Scene, lang: Lang, endings: RegExp): Set<string> {
+  const { read } = SPEECH[lang];
+  const bits = (i: number): number =>
+    tokens[i]?.kind === "word" ? read(tokens[i]!.lower).bits : 0;
+  const leads = (i: number): boolean =>
+    (bits(i) & (W.det | W.prep)) !== 0 && (read(tokens[i]!.lower).roles & R.infinitiveMarker) === 0;
+  const goesOn = (i: number): boolean =>
+    tokens[i]?.kind === "number" || (tokens[i]?.kind === "word" && bits(i) === 0);
+  const found = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === "word" && leads(i - 1) && !goesOn(i + 1)) found.add(lower.replace(endings, ""));
+  }
+  return found;
+}
+
 /** The words of the positions that can name a matter, by their stems, in the order of the text. */
-function sharedWords({ text, context, layers, positions }: ArticleReading): Word[] {
+function sharedWords(
+  { text, context, layers, positions }: ArticleReading,
+  actors: readonly Pick<ProposedActor, "name">[],
+): Word[] {
   const { endings, stopWords, nounsAreCapital } = DRAFTS[context.lang];
   const scene = new Scene(text, context, layers, []);
   const names = [...layers.entities, ...layers.timexes].sort((a, b) => a.start - b.start);
   const named = new Set(names.flatMap((span) => scene.tokensIn(span).map(({ start }) => start)));
   const starts = new Set(layers.sentences.map(({ start }) => start));
+  const nouns = nounsAreCapital ? new Set<string>() : nounsByCompany(scene, context.lang, endings);
+  const stemOf = (token: Token) => token.lower.replace(endings, "");
+  // Who takes part is no matter of its own.
+  const parties = new Set(
+    actors.flatMap(({ name }) =>
+      typeof name === "string"
+        ? name
+            .toLowerCase()
+            .split(" ")
+            .map((word) => word.replace(endings, ""))
+        : [],
+    ),
+  );
   const isMatter = (token: Token, before: Token | undefined): boolean => {
     const { lower, kind, start } = token;
     if (kind !== "word" || named.has(start)) return false;
     if (stopWords.has(lower) || stopWords.has(lower.replace(endings, ""))) return false;
+    if (parties.has(stemOf(token))) return false;
     if (!nounsAreCapital)
-      return lower.length >= SHORTEST.words && !token.cap && !/(?:ly|ed|ing)$/.test(lower);
+      return lower.length >= SHORTEST.words && !token.cap && nouns.has(stemOf(token));
     // A capital letter at the head of a sentence or of a quotation says nothing.
     const opens = starts.has(start) || (before?.kind === "mark" && before.lower !== ",");
     return token.cap && !opens && lower.length >= SHORTEST.nouns;
   };
-  const stemOf = (token: Token) => token.lower.replace(endings, "");
   const words = new Map<string, Word>();
-  positions.forEach(({ spans }, index) => {
-    for (const token of spans.flatMap((span) => scene.tokensIn(span))) {
+  positions.forEach((draft, index) => {
+    for (const token of scene.tokensIn(sentencesOf(scene, draft))) {
       const before = scene
         .tokensIn({ start: Math.max(0, token.start - 2), end: token.start })
         .at(-1);
@@ -99,10 +152,12 @@ function sharedWords({ text, context, layers, positions }: ArticleReading): Word
         stem,
         forms: new Map(),
         positions: new Set(),
+        sentences: new Set(),
         times: 0,
       };
       word.forms.set(form, (word.forms.get(form) ?? 0) + 1);
       word.positions.add(index);
+      word.sentences.add(scene.sentenceAt(token.start).start);
       words.set(stem, word);
     }
   });
@@ -110,5 +165,8 @@ function sharedWords({ text, context, layers, positions }: ArticleReading): Word
     const word = words.get(stemOf(token));
     if (word) word.times++;
   }
-  return [...words.values()];
+  // What several drafts of one sentence share is no matter that the article comes back to.
+  return [...words.values()].filter(
+    ({ sentences, times }) => sentences.size > 1 || times >= REPEATED,
+  );
 }

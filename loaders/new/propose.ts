@@ -33,7 +33,7 @@ const LONGEST = { summary: 180, label: 90, title: 80 };
 export function propose(reading: ArticleReading): Proposal {
   const { article, words } = reading;
   const { actors, idOf, known, idOfEntity } = proposeActors(reading);
-  const { issues, ofPosition, inSpan } = proposeIssues(reading);
+  const { issues, ofPosition, inSpan } = proposeIssues(reading, actors);
   const points = [...article.text];
   const anchor = createAnchor(article.text, article.body);
   /** Null where a span holds nothing that can be quoted. */
@@ -81,7 +81,7 @@ export function propose(reading: ArticleReading): Proposal {
       actor === OPEN_ACTOR || draft.actor === null
         ? "actor: nobody is named; who takes this stand?"
         : draft.actor.guess
-          ? `actor: "${words(draft.actor)}" is taken for the person named last`
+          ? `actor: "${words(draft.actor)}" is taken for ${named(actor).en}, named before`
           : `actor: from "${words(draft.actor)}"; does the speaker take the stand, or somebody else?`,
       `issue: ${isOpen ? "left open" : "by a shared word"}; polarity: ${polarityDoubt(draft.polarity, isOpen)}`,
     ];
@@ -144,8 +144,14 @@ function polarityDoubt(polarity: Polarity, isOpen: boolean): string {
 
 const optional = (field: string, id: string | null) => (id === null ? {} : { [field]: id });
 
-/** The article's words in the quotation marks of either language, without marks of their own. */
-const quoted = (words: string): Text => ({ de: `»${bare(words)}«`, en: `“${bare(words)}”` });
+/** The article's words in the quotation marks of either language; marks inside them become single. */
+const quoted = (words: string): Text => ({
+  de: `»${single(bare(words), "›", "‹")}«`,
+  en: `“${single(bare(words), "‘", "’")}”`,
+});
+
+const single = (words: string, open: string, close: string): string =>
+  words.replace(/[»«„“"]([^»«„“”"]*)[«»“”"]/gu, `${open}$1${close}`);
 
 const bare = (words: string): string =>
   words.replace(/^[»«„“”"‚‘’'\s]+|[»«„“”"‚‘’'\s.,;:]+$/gu, "") || words;

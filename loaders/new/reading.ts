@@ -4,7 +4,7 @@ import { readLayers } from "../extract/document.js";
 import type { DeadlineDraft } from "../extract/drafts/deadlines.js";
 import type { PositionDraft } from "../extract/drafts/positions.js";
 import type { Layers } from "../extract/drafts/scene.js";
-import { drafts } from "../extract/drafts.js";
+import { drafts, layersOfReport } from "../extract/drafts.js";
 import type { Context } from "../extract/types.js";
 
 /** An article with all layers and drafts of its body; spans are UTF-16 units of `text`. */
@@ -26,13 +26,14 @@ export function readArticleDrafts(article: Article, context: Context): ArticleRe
   const map = offsetMap(article.text);
   const body = map.toUnits(article.body.start);
   const text = article.text.slice(0, body).replace(/[^\n]/g, " ") + article.text.slice(body);
-  const layers = readLayers(text, context);
+  const read = readLayers(text, context);
+  const layers = layersOfReport(text, context, read);
   return {
     article,
     context,
     text,
     layers,
-    ...drafts(text, context, layers),
+    ...drafts(text, context, read),
     toPoints: ({ start, end }) => ({ start: map.toPoints(start), end: map.toPoints(end) }),
     words: ({ start, end }) => text.slice(start, end).replace(/\s+/gu, " ").trim(),
   };

@@ -6,6 +6,8 @@ export function markdownText(source: string): string {
     .replace(/<!--[^]*?-->/g, "")
     .replace(/^(```|~~~)[^]*?^\1[^\n]*$/gm, "")
     .replace(/^\[[^\]]+\]:\s.*$/gm, "")
+    .replace(/\[\^[^\]]+\]/g, "")
+    .replace(/^\s*\|.*\|\s*$/gm, "")
     .split("\n")
     .map((line) =>
       line

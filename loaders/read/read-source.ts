@@ -31,7 +31,7 @@ function decode(bytes: Uint8Array, name: string, kind: SourceKind): string {
   if (declared) return declared.decode(bytes);
   const { line, column } = decoded.bad;
   throw new Error(
-    `${name}:${line}:${column}: not UTF-8: ${describeBadByte(decoded.bad)}; save the file as UTF-8`,
+    `${name}:${line}:${column}: not UTF-8: ${describeBadByte(decoded.bad)}; save the file as UTF-8 (from Windows: iconv -f WINDOWS-1252 -t UTF-8)`,
   );
 }
 

@@ -1,3 +1,5 @@
+const TO_UTF8 = "save the file as UTF-8 (iconv -f UTF-16 -t UTF-8 does it)";
+
 /** Kinds of files that hold no text we can read, by their first bytes, and what to do instead. */
 const FOREIGN: readonly { name: string; bytes: string; at?: number; instead: string }[] = [
   {
@@ -37,8 +39,8 @@ const FOREIGN: readonly { name: string; bytes: string; at?: number; instead: str
   { name: "a video or image", bytes: "ftyp", at: 4, instead: "type its text into a .txt file" },
   { name: "a gzip file", bytes: "\x1f\x8b", instead: "unpack it with gunzip first" },
   { name: "an MP3 file", bytes: "ID3", instead: "type its text into a .txt file" },
-  { name: "a UTF-16 text", bytes: "\xff\xfe", instead: "save the file as UTF-8" },
-  { name: "a UTF-16 text", bytes: "\xfe\xff", instead: "save the file as UTF-8" },
+  { name: "a text in UTF-16", bytes: "\xff\xfe", instead: TO_UTF8 },
+  { name: "a text in UTF-16", bytes: "\xfe\xff", instead: TO_UTF8 },
 ];
 
 /** Bytes looked at for marks of a binary file. */
@@ -50,7 +52,9 @@ export type SourceKind = "text" | "markdown" | "html";
 export function sourceKind(bytes: Uint8Array, name: string): SourceKind {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString("latin1");
   for (const { name: kind, bytes: magic, at = 0, instead } of FOREIGN)
-    if (head.startsWith(magic, at)) throw new Error(`${name} is ${kind}, not text: ${instead}`);
+    if (head.startsWith(magic, at)) throw new Error(`${name} is ${kind}: ${instead}`);
+  if (/^(?:\x00[^\x00]|[^\x00]\x00){8}/.test(head))
+    throw new Error(`${name} is a text in UTF-16: ${TO_UTF8}`);
   const zero = bytes.indexOf(0);
   if (zero >= 0)
     throw new Error(

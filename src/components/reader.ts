@@ -192,15 +192,17 @@ function toggles(
         element("span", { class: "reader-hint" }, say.layer[layer].hint),
       );
     }),
-    element(
-      "p",
-      { class: "reader-hint reader-sides" },
-      say.colour,
-      workbook.sides.map(({ side, name }) => [
-        " ",
-        element("span", { class: `mark mark-positions ${sideClass(workbook, side)}` }, name),
-      ]),
-    ),
+    // A fresh scenario has no sides yet, and then colour means nothing.
+    workbook.sides.length > 0 &&
+      element(
+        "p",
+        { class: "reader-hint reader-sides" },
+        say.colour,
+        workbook.sides.map(({ side, name }) => [
+          " ",
+          element("span", { class: `mark mark-positions ${sideClass(workbook, side)}` }, name),
+        ]),
+      ),
   );
 }
 

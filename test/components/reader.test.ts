@@ -41,6 +41,12 @@ describe("Reader", () => {
     for (const show of subsets) expect(open({ show }).verbatim(), show.join()).toEqual(words);
   });
 
+  it("explains the colours of the sides only where there are sides", () => {
+    expect(open().find(".reader-sides")).not.toBeNull();
+    const bare = Reader({ ...lakeWorkbook, sides: [] }, { selection });
+    expect(bare.querySelector(".reader-sides")).toBeNull();
+  });
+
   it("keeps the article in its language and the interface in its own", () => {
     const { find } = open();
     expect(find("article")!.lang).toBe("de");

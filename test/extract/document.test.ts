@@ -4,7 +4,7 @@ import { readDocument } from "../../loaders/extract/document.js";
 import { slicePoints } from "../../src/model/text.js";
 
 const german =
-  "Die Ministerin sagte am Freitag, man werde das Wasser teilen. Das ist für die Länder im Tal nicht neu.";
+  "Die Ministerin sagte, man werde das Wasser am Freitag teilen. Das ist für die Länder im Tal nicht neu.";
 
 /** Every span of a reading, however deep. */
 function spansOf(value: unknown): { start: number; end: number }[] {

@@ -4,9 +4,11 @@ import { actOfQuote } from "../acts.js";
 import type { Token } from "../tokens.js";
 import type { Quote } from "../types.js";
 import { conditionIn, type Condition } from "./conditions.js";
+import { Cast } from "./cast.js";
 import type { DraftLexicon } from "./lexicon.js";
-import { canAct, named, partyOf, type Party } from "./parties.js";
+import { canAct, named, type Party } from "./parties.js";
 import { firstFrom, holds, type Scene } from "./scene.js";
+import { Subjects } from "./subjects.js";
 
 /** How much of a draft the words give. A machine is never certain. */
 export type Certainty = "high" | "medium" | "low";
@@ -43,11 +45,16 @@ const WORDS = { quote: 2, clause: 4 };
 
 /** A position for each quotation, and for each act that the report tells without quoting. */
 export function positionDrafts(scene: Scene, lexicon: DraftLexicon): PositionDraft[] {
-  const whole = outermost(scene.layers.quotes);
-  const quoted = whole.flatMap((quote) => fromQuote(scene, lexicon, quote) ?? []);
-  return [...quoted, ...fromStances(scene, lexicon, whole)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const quotes = outermost(scene.layers.quotes);
+  const stances = findStances(scene, lexicon, quotes);
+  const cast = new Cast(scene, lexicon, [
+    ...quotes.map(({ speaker }) => speaker),
+    ...stances.map(({ subject }) => subject),
+  ]);
+  return [
+    ...quotes.flatMap((quote) => fromQuote(scene, lexicon, cast, quote) ?? []),
+    ...stances.flatMap((stance) => fromStance(scene, lexicon, cast, stance) ?? []),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Quotations without the literal parts of a message that is listed as a whole. */
@@ -64,7 +71,12 @@ function outermost(quotes: readonly Quote[]): Quote[] {
 
 const sameCue = (a: Quote, b: Quote): boolean => (a.cue?.start ?? -1) === (b.cue?.start ?? -1);
 
-function fromQuote(scene: Scene, lexicon: DraftLexicon, quote: Quote): PositionDraft | null {
+function fromQuote(
+  scene: Scene,
+  lexicon: DraftLexicon,
+  cast: Cast,
+  quote: Quote,
+): PositionDraft | null {
   const tokens = quote.spans.flatMap((span) => scene.tokensIn(span));
   if (tokens.filter(({ kind }) => kind !== "mark").length < WORDS.quote) return null;
   const sentence = scene.sentenceAt(quote.start);
@@ -72,16 +84,18 @@ function fromQuote(scene: Scene, lexicon: DraftLexicon, quote: Quote): PositionD
   const stand = tokens.filter(
     ({ lower, start, end }) =>
       lexicon.telling.has(lower) &&
-      !(condition && start >= condition.start && end <= condition.end),
+      !(condition && start >= condition.start && end <= condition.end) &&
+      !scene.saysWhen({ start, end }),
   );
-  const byVerb = actOfQuote(quote);
+  const byVerb = actOf(quote, tokens, lexicon);
   const settled = byVerb !== null && !LOOSE.has(byVerb);
-  const mood = settled ? null : moodOf(stand, scene.wordsIn(sentence, lexicon.telling), lexicon);
+  const inSentence = scene.wordsIn(sentence, lexicon.telling);
+  const mood = settled ? null : moodOf(stand, inSentence, quote, lexicon);
   // "wies den Vorwurf zurück, er plane ...": who raised the charge is not said.
   const charge =
     quote.cue &&
     lexicon.charges.has(scene.text.slice(quote.cue.start, quote.cue.end).toLowerCase());
-  const speaker = charge ? null : partyOf(scene, lexicon, quote.speaker);
+  const speaker = charge ? null : cast.partyOf(quote.speaker);
   const known = speaker?.key != null && !speaker.guess;
   const clear = known && quote.mode !== "freeIndirect" && byVerb !== null;
   // "promised not to close": the negation can stand right before the message.
@@ -93,7 +107,7 @@ function fromQuote(scene: Scene, lexicon: DraftLexicon, quote: Quote): PositionD
     spans: quote.spans,
     actor: speaker,
     speaker,
-    addressee: partyOf(scene, lexicon, quote.addressee),
+    addressee: addressee(scene, lexicon, cast, quote.addressee),
     act: mood?.act ?? byVerb ?? "assertion",
     mode: MODES[quote.mode],
     condition,
@@ -102,53 +116,96 @@ function fromQuote(scene: Scene, lexicon: DraftLexicon, quote: Quote): PositionD
   });
 }
 
+/** The act of the verb; a charge that is rejected is denied. */
+function actOf(quote: Quote, tokens: readonly Token[], { charges }: DraftLexicon): Act | null {
+  const act = actOfQuote(quote);
+  return act === "refusal" && holds(tokens, charges) ? "denial" : act;
+}
+
+/** To whom it is said; those who only listen and pass it on are no party. */
+function addressee(
+  scene: Scene,
+  { audience }: DraftLexicon,
+  cast: Cast,
+  span: Span | null,
+): Party | null {
+  if (span && holds(scene.tokensIn(span), audience)) return null;
+  return cast.partyOf(span);
+}
+
 /** The act that the mood of the words gives. */
-function moodOf(stand: readonly Token[], sentence: readonly Token[], lexicon: DraftLexicon) {
+function moodOf(
+  stand: readonly Token[],
+  sentence: readonly Token[],
+  { mode }: Quote,
+  lexicon: DraftLexicon,
+) {
   return lexicon.acts.find(
     (rule) =>
+      (!rule.mode || rule.mode === mode) &&
       holds(stand, rule.words) &&
       (!rule.with || holds(stand, rule.with)) &&
+      (!rule.without || !holds(stand, rule.without)) &&
       (!rule.sentence || holds(sentence, rule.sentence)),
   );
 }
 
+/** A clause whose verb acts by itself. */
+interface Stance {
+  rule: StanceRule;
+  verb: Token;
+  clause: Span;
+  tokens: readonly Token[];
+  subject: Span | null;
+}
+
+type StanceRule = DraftLexicon["stances"] extends Map<string, (infer Rule)[]> ? Rule : never;
+
 /** Verbs that act by themselves, in clauses that no quotation has a part in. */
-function fromStances(
-  scene: Scene,
-  lexicon: DraftLexicon,
-  quotes: readonly Quote[],
-): PositionDraft[] {
-  const drafts: PositionDraft[] = [];
+function findStances(scene: Scene, lexicon: DraftLexicon, quotes: readonly Quote[]): Stance[] {
+  const found: Stance[] = [];
+  const subjects = new Subjects(scene);
   const cues = new Set(quotes.map(({ cue }) => cue?.start));
   let next = 0;
   let covered = -1;
-  for (const token of scene.tokens) {
-    while (next < quotes.length && quotes[next]!.start <= token.start)
+  for (const verb of scene.tokens) {
+    while (next < quotes.length && quotes[next]!.start <= verb.start)
       covered = Math.max(covered, quotes[next++]!.end);
-    const rules = token.kind === "word" ? lexicon.stances.get(token.lower) : undefined;
-    if (!rules || token.start < covered || cues.has(token.start)) continue;
-    const clause = scene.clauseOf(token);
+    const isNoun = verb.cap && lexicon.nounsAreCapital;
+    const rules = verb.kind === "word" && !isNoun ? lexicon.stances.get(verb.lower) : undefined;
+    if (!rules || verb.start < covered || cues.has(verb.start)) continue;
+    const clause = scene.clauseOf(verb);
     const tokens = scene.tokensIn(clause);
     const rule = rules.find((rule) => !rule.with || holds(tokens, rule.with));
-    const actor = actorOf(scene, clause, token.start);
-    if (!rule || !actor || tokens.length < WORDS.clause) continue;
+    if (!rule || tokens.length < WORDS.clause) continue;
+    const subject = subjects.of(verb);
+    if (!subject && !actorOf(scene, clause, verb.start)) continue;
     covered = clause.end;
-    drafts.push(
-      complete(scene, lexicon, tokens, {
-        ...clause,
-        spans: [clause],
-        actor,
-        speaker: actor,
-        addressee: null,
-        act: rule.act,
-        mode: "reported",
-        condition: conditionIn(tokens, lexicon, true),
-        certainty: "medium",
-        rules: [rule.name],
-      }),
-    );
+    found.push({ rule, verb, clause, tokens, subject });
   }
-  return drafts;
+  return found;
+}
+
+function fromStance(
+  scene: Scene,
+  lexicon: DraftLexicon,
+  cast: Cast,
+  { rule, verb, clause, tokens, subject }: Stance,
+): PositionDraft | null {
+  const actor = cast.partyOf(subject) ?? actorOf(scene, clause, verb.start);
+  if (!actor) return null;
+  return complete(scene, lexicon, tokens, {
+    ...clause,
+    spans: [clause],
+    actor,
+    speaker: actor,
+    addressee: null,
+    act: rule.act,
+    mode: "reported",
+    condition: conditionIn(tokens, lexicon, true),
+    certainty: "medium",
+    rules: [rule.name],
+  });
 }
 
 /** The actor of a clause: the one right before the verb, else the first behind it. */

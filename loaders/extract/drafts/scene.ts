@@ -22,6 +22,7 @@ const PARTS_CLAUSES = new Set([",", ";", ":", "–", "—"]);
 /** One text with its layers, and look-ups in them by place; each is O(log n). */
 export class Scene {
   readonly tokens: Token[];
+  private readonly sentences: Span[];
   private readonly hints: { id: string; pattern: RegExp }[];
 
   constructor(
@@ -31,14 +32,15 @@ export class Scene {
     issues: readonly IssueHint[],
   ) {
     this.tokens = tokenise(text);
+    this.sentences = layers.sentences.flatMap((sentence) => pieces(sentence, this.tokens));
     this.hints = issues.flatMap(({ id, keywords }) =>
       keywords.length === 0 ? [] : [{ id, pattern: hintPattern(keywords) }],
     );
   }
 
-  /** The sentence in which an offset lies; between two, the earlier one. */
+  /** The sentence in which an offset lies, or the piece of a very long one; between two, the earlier. */
   sentenceAt(offset: number): Span {
-    const { sentences } = this.layers;
+    const { sentences } = this;
     const index = firstFrom(sentences, offset + 1) - 1;
     return sentences[Math.max(0, index)] ?? { start: 0, end: this.text.length };
   }
@@ -60,20 +62,34 @@ export class Scene {
     return within(this.layers.entities, start, end);
   }
 
+  /** Does the span stand inside a time expression? */
+  saysWhen({ start, end }: Span): boolean {
+    const { timexes } = this.layers;
+    const timex = timexes[firstFrom(timexes, start + 1) - 1];
+    return timex !== undefined && end <= timex.end;
+  }
+
   /** The stretch around `span` between two marks that part clauses, inside its sentence. */
   clauseOf(span: Span): Span {
-    let { start, end } = this.sentenceAt(span.start);
+    const sentence = this.sentenceAt(span.start);
+    let { start, end } = sentence;
     const { tokens } = this;
-    const last = end;
-    for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.end <= last; i++) {
-      const token = tokens[i]!;
-      if (token.kind !== "mark" || !PARTS_CLAUSES.has(token.lower)) continue;
-      if (token.end <= span.start) start = token.end;
-      else if (token.start >= span.end) {
-        end = token.start;
+    const parts = ({ kind, lower }: Token): boolean => kind === "mark" && PARTS_CLAUSES.has(lower);
+    const at = firstFrom(tokens, span.start);
+    for (let i = at - 1; i >= 0 && tokens[i]!.start >= sentence.start; i--)
+      if (parts(tokens[i]!)) {
+        start = tokens[i]!.end;
         break;
       }
-    }
+    for (
+      let i = firstFrom(tokens, span.end);
+      i < tokens.length && tokens[i]!.end <= sentence.end;
+      i++
+    )
+      if (parts(tokens[i]!)) {
+        end = tokens[i]!.start;
+        break;
+      }
     return trimmed(this.text, { start, end });
   }
 
@@ -89,6 +105,21 @@ export class Scene {
     }
     return best?.id ?? null;
   }
+}
+
+/** Longer sentences are looked at in pieces, so that time stays linear in any text. */
+const LONGEST = 4000;
+
+function pieces({ start, end }: Span, tokens: readonly Token[]): Span[] {
+  if (end - start <= LONGEST) return [{ start, end }];
+  const found: Span[] = [];
+  for (let from = start; from < end;) {
+    const next = tokens[firstFrom(tokens, from + LONGEST)]?.start ?? end;
+    const to = Math.min(next, end);
+    found.push({ start: from, end: to });
+    from = to;
+  }
+  return found;
 }
 
 /** Keywords match from the start of a word, so that inflected forms count; longer ones first. */

@@ -10,14 +10,30 @@ export interface DraftRules {
   polarities: readonly PolarityRule[];
   conditions: readonly ConditionRule[];
   deadlines: readonly DeadlineRule[];
-  /** Third-person pronouns for one person, which may mean the person named last. */
-  pronouns: string;
+  /** Third-person pronouns, which may mean somebody named before. */
+  pronouns: { masculine: string; feminine: string; things: string };
+  /** Titles and offices that only a man or a woman bears, and how such nouns end. */
+  genders: { masculine: string; feminine: string; masculineEnd: RegExp; feminineEnd: RegExp };
+  /** Nouns for those who govern: with one, a place stands for its government. */
+  governments: string;
+  /** Words that open the line with the author's name. */
+  bylines: string;
+  /** Articles, which are no part of what somebody is called; the one of the genitive, and its noun's ending. */
+  articles: string;
+  /** Words that attach an attribute to the noun before them: "office [of] the president". */
+  attaching: string;
+  genitiveArticle: string;
+  genitiveEnd: RegExp;
   /** Nouns for a charge: what one contains is not the stand of whoever answers it. */
   charges: string;
+  /** Those who listen and pass on what is said, and the places where they do. */
+  audience: string;
   /** How nouns for bodies end: who is named by one is taken for an organization, not a person. */
   bodies: string;
   /** Endings that inflect a noun, longest first; what is left joins the forms of one word. */
   endings: string;
+  /** Words between a day and an hour that make one time of them: "at noon on Sunday". */
+  timeLinks: string;
   /** Words that begin no new matter and make no keyword of an issue. */
   stopWords: string;
   /** Ordinary nouns have a capital letter, so that keywords can be told by it. */
@@ -32,8 +48,12 @@ export interface ActRule {
   words: string;
   /** ... and one of these too. */
   with?: string;
+  /** ... and none of these. */
+  without?: string;
   /** ... and one of these in its sentence. */
   sentence?: string;
+  /** Only in words quoted this way. */
+  mode?: "direct" | "indirect";
   example: string;
 }
 
@@ -76,9 +96,10 @@ export interface DeadlineRule {
   kind: DeadlineKind;
   /** Words right before the expression (up to three words back). */
   before?: string;
-  /** Words of its clause. */
+  /** Words of its clause, or of its whole sentence. */
   clause?: string;
+  sentence?: string;
   /** What the reading of the date says. */
-  when?: "future" | "long-past";
+  when?: "future" | "not-past" | "long-past";
   example: string;
 }

@@ -15,7 +15,11 @@ export function addresseeOf(unit: Unit, cue: Cue, speaker: Span | null): Span | 
   for (let i = from; i < to; i++) {
     const { roles } = items[i]!;
     const asked = class_.addressee === "source" && roles & R.agent;
-    const told = roles & R.toWhom && class_.takes.includes("direct") && class_.act === "assertion";
+    const told =
+      roles & R.toWhom &&
+      class_.takes.includes("direct") &&
+      class_.act === "assertion" &&
+      (unit.verbSecond || i === cue.at + 1);
     const spoken = roles & R.withWhom && i > from && items[i - 1]!.roles & R.talk;
     if (!(roles & R.addressee || asked || told || spoken)) continue;
     const span = phraseAt(items, i + 1, to, speaker) ?? pronounBefore(items, i, from);
@@ -45,6 +49,7 @@ function pronounBefore(items: Item[], i: number, from: number): Span | null {
 function objectOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
   const { items, segments } = unit;
   const { from, to } = segments[cue.segment]!;
+  if (!unit.verbSecond) return objectBehind(unit, cue, speaker);
   for (let i = from; i < to; i++) {
     const item = items[i]!;
     if (item.kind === "mark" || i === cue.at || i === cue.finite) continue;
@@ -71,6 +76,23 @@ function objectOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
     i = end - 1;
   }
   return null;
+}
+
+/** Where the object follows its verb: "urged both sides", "appealed to the court", "called on X". */
+function objectBehind({ items, segments }: Unit, cue: Cue, speaker: Span | null): Span | null {
+  const { to } = segments[cue.segment]!;
+  const next = items[cue.at + 1];
+  if (!next || cue.at + 1 >= to) return null;
+  // "accused Y of ...": what Y is accused of does not belong to Y.
+  let limit = cue.at + 2;
+  while (limit < to && !cue.verb.with?.has(items[limit]!.lower)) limit++;
+  const behind = next.roles & R.toWhom || cue.verb.with?.has(next.lower);
+  const start = cue.at + (behind ? 2 : 1);
+  if (!behind && next.bits & (W.prep | W.complementizer) && !(next.bits & W.pronoun)) return null;
+  const first = items[start];
+  if (!first || start >= to || first.roles & (R.time | R.reflexive)) return null;
+  const pronoun = first.bits & W.obliquePronoun ? { start: first.start, end: first.end } : null;
+  return phraseAt(items, start, limit, speaker) ?? pronoun;
 }
 
 const touches = (a: Span, b: Span | null): boolean =>

@@ -21,6 +21,8 @@ export interface Item extends Span {
   worded: boolean;
   /** Quotations only: reads like a clause of its own, not like a title or a single word. */
   full: boolean;
+  /** Quotations only: closed by a comma or stop inside, as English has it, so no part of a clause. */
+  closed: boolean;
 }
 
 /** Part of a sentence between commas, semicolons, colons, dashes and long quotations. */
@@ -85,6 +87,7 @@ export function readUnit(
         itemOf({ start, end, lower: "", kind: "quote", cap: true }, NO_WORD, {
           full: worded && isFull(text, quote, i - first - 2),
           worded: worded && !(i - first <= NAME_WORDS + 2 && items.at(-1)?.cap),
+          closed: !lexicon.verbSecond && CLOSED.test(text.slice(start, end - 1)),
         }),
       );
       q++;
@@ -100,7 +103,7 @@ export function readUnit(
       (word.attributions.length > 0 && opensAttribution(word, tokens[i + 1]))
     )
       triggered = true;
-    items.push(itemOf(token, word, { full: false, worded: false }));
+    items.push(itemOf(token, word, PLAIN));
     i++;
   }
   return {
@@ -115,11 +118,13 @@ export function readUnit(
   };
 }
 
+const PLAIN = { full: false, worded: false, closed: false };
+
 /** One shape for all items: the processor finds their parts faster. */
 const itemOf = (
   { start, end, lower, kind, cap }: Pick<Item, "start" | "end" | "lower" | "kind" | "cap">,
   { bits, roles, shape, verbs, attributions }: Word,
-  { full, worded }: Pick<Item, "full" | "worded">,
+  { full, worded, closed }: Pick<Item, "full" | "worded" | "closed">,
 ): Item => ({
   start,
   end,
@@ -133,6 +138,7 @@ const itemOf = (
   attributions,
   full,
   worded,
+  closed,
   literal: false,
 });
 
@@ -141,10 +147,13 @@ const opensAttribution = ({ attributions }: Word, next: Token | undefined): bool
 
 const TRIGGER = W.speechNoun | W.sourceNoun | W.subjunctive | W.weakSubjunctive;
 
-const isFull = (text: string, quote: Span, words: number): boolean =>
-  words >= FULL_WORDS || (words >= 2 && /[.!?…,]\s*$/.test(text.slice(quote.start, quote.end - 1)));
+const CLOSED = /[.!?…,]\s*$/;
 
-function cutSegments(items: Item[]): Segment[] {
+const isFull = (text: string, quote: Span, words: number): boolean =>
+  words >= FULL_WORDS || (words >= 2 && CLOSED.test(text.slice(quote.start, quote.end - 1)));
+
+/** Parts of a sentence between the marks that part clauses. */
+export function cutSegments(items: Item[]): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   let mark = "";
@@ -176,6 +185,7 @@ function isEmbedded(items: Item[], i: number): boolean {
   const next = items[i + 1];
   return (
     next?.kind === "word" &&
+    !items[i]!.closed &&
     !next.cap &&
     next.verbs.length === 0 &&
     (next.bits & (W.auxiliary | W.coordinator)) === 0

@@ -62,11 +62,3 @@ export function hasParticle(items: Item[], segment: Segment, at: number): boolea
   while (last > at && items[last]!.kind === "mark") last--;
   return last > at && (items[last]!.roles & R.particle) !== 0;
 }
-
-/** "the report", "of claims", "state media": a verb form that is a noun in its place. */
-export function isNounHere(items: Item[], segment: Segment, at: number, verb: VerbForm): boolean {
-  const previous = items[at - 1];
-  if (at === segment.from || !previous) return verb.lemma === items[at]!.lower;
-  if (previous.roles & R.nominative || previous.bits & W.modal) return false;
-  return (previous.bits & (W.det | W.prep)) !== 0 && (previous.bits & W.pronoun) === 0;
-}

@@ -1,14 +1,8 @@
 import type { Item, Segment, Unit } from "./clause.js";
 import { clauseOrder, opensSubordinate, type Order } from "./clause-order.js";
-import {
-  asksReader,
-  hasParticle,
-  isAttributeHere,
-  isNounHere,
-  isState,
-  suits,
-} from "./cue-checks.js";
+import { asksReader, hasParticle, isAttributeHere, isState, suits } from "./cue-checks.js";
 import type { VerbForm } from "./lexicon.js";
+import { isNounHere } from "./noun-or-verb.js";
 import { R, W } from "./word-classes.js";
 
 /** A verb of saying at work in a clause. */
@@ -29,6 +23,8 @@ export interface Cue {
 }
 
 const PARTICLE_SEGMENTS = 4;
+/** How far behind its verb the word may stand that makes it report. */
+const COMPLEMENT_REACH = 9;
 const AUXILIARY_SEGMENTS = 6;
 
 /** The verbs of saying in a unit, one reading each, in order. */
@@ -56,12 +52,17 @@ function readCue(
   const item = items[at]!;
   let best: Omit<Cue, "previous"> | null = null;
   for (const verb of item.verbs) {
-    if (verb.kind === "finite") {
+    const progressive = verb.kind === "gerund" ? auxiliaryOf(unit, segment, index, at) : -1;
+    if (
+      verb.kind === "finite" ||
+      progressive >= 0 ||
+      (verb.kind === "gerund" && opensClause(unit, index, at))
+    ) {
       if (!suits(items, segment, verb)) continue;
       if (unit.verbSecond && (isAttributeHere(items, segment, at) || asksReader(items, at)))
         continue;
       if (at > segment.from && items[at - 1]!.roles & R.infinitiveMarker) continue;
-      if (!unit.verbSecond && isNounHere(items, segment, at, verb)) continue;
+      if (!unit.verbSecond && isNoVerb(unit, segment, index, at, verb)) continue;
       const before = verb.apart && items[at - 1]?.lower === verb.particle;
       const particle = before ? at : verb.apart ? findParticle(unit, index, at, verb.particle) : at;
       if (particle < 0) continue;
@@ -70,7 +71,7 @@ function readCue(
       const candidate: Omit<Cue, "previous"> = {
         at,
         particle,
-        finite: at,
+        finite: progressive >= 0 ? progressive : at,
         verb,
         report: verb,
         passive: false,
@@ -79,16 +80,24 @@ function readCue(
       };
       const reports = verb.with !== null && followedBy(unit, index, at, verb.with);
       if (!best || (verb.apart && !best.verb.apart)) best = candidate;
+      else if (!unit.verbSecond)
+        best = fitsBetter(unit, index, at, verb, best.verb) ? candidate : best;
       else if (reports && verb.lemma === best.verb.lemma) best.report = verb;
       else if (reports) best = candidate;
     }
   }
-  const participle = item.verbs.find(
-    (verb) =>
-      verb.kind === "participle" &&
-      (!verb.apart || items[at - 1]?.lower === verb.particle) &&
-      suits(items, segment, verb),
-  );
+  const participle = item.verbs
+    .filter(
+      (verb) =>
+        verb.kind === "participle" &&
+        suits(items, segment, verb) &&
+        (!verb.apart || items[unit.verbSecond ? at - 1 : at + 1]?.lower === verb.particle),
+    )
+    .reduce<VerbForm | null>(
+      (known, verb) =>
+        !known || (!unit.verbSecond && fitsBetter(unit, index, at, verb, known)) ? verb : known,
+      null,
+    );
   if (participle) {
     const finite = auxiliaryOf(unit, segment, index, at);
     if (finite >= 0) {
@@ -111,10 +120,49 @@ function readCue(
   return best;
 }
 
+/** Does a reading with a preposition fit better than the one known: "called for", "called on"? */
+function fitsBetter(
+  unit: Unit,
+  index: number,
+  at: number,
+  verb: VerbForm,
+  known: VerbForm,
+): boolean {
+  if (verb.apart !== known.apart) return verb.apart;
+  if (!verb.with || !followedBy(unit, index, at, verb.with)) return false;
+  return !known.with || verb.with.has(unit.items[at + 1]?.lower ?? "");
+}
+
+/** ", adding that ...": the participle of the present opens a clause of its own. */
+function opensClause(unit: Unit, index: number, at: number): boolean {
+  const { from, mark } = unit.segments[index]!;
+  return (
+    index > 0 && mark !== ":" && (at === from || (at === from + 1 && joins(unit.items[from]!)))
+  );
+}
+
+const joins = (item: Item): boolean => (item.bits & W.coordinator) !== 0;
+
+/** A noun in its place, or a participle at the head of the sentence: "Asked whether ..., she ...". */
+function isNoVerb(
+  unit: Unit,
+  segment: Segment,
+  index: number,
+  at: number,
+  verb: VerbForm,
+): boolean {
+  if (verb.kind === "gerund") return false;
+  const quoted = index > 0 && unit.items[unit.segments[index - 1]!.from]!.kind === "quote";
+  if (at === segment.from && !quoted && index === 0) return true;
+  return isNounHere(unit.items, segment, at, verb, quoted);
+}
+
 /** Does one of `words` follow in the same or the next segments of the sentence? */
 export function followedBy(unit: Unit, index: number, at: number, words: Set<string>): boolean {
-  const end = unit.segments[index]!.to;
+  const { to } = unit.segments[index]!;
+  const end = unit.verbSecond ? to : Math.min(to, at + 1 + COMPLEMENT_REACH);
   for (let i = at + 1; i < end; i++) if (words.has(unit.items[i]!.lower)) return true;
+  if (!unit.verbSecond) return false;
   for (let i = unit.segments[index]!.from; i < at; i++)
     if (words.has(unit.items[i]!.lower)) return true;
   return false;
@@ -122,6 +170,7 @@ export function followedBy(unit: Unit, index: number, at: number, words: Set<str
 
 function findParticle(unit: Unit, index: number, at: number, particle: string): number {
   const { items, segments } = unit;
+  if (!unit.verbSecond) return items[at + 1]?.lower === particle ? at + 1 : -1;
   const last = Math.min(segments.length, index + PARTICLE_SEGMENTS);
   for (let s = index; s < last; s++) {
     const { from, to } = segments[s]!;

@@ -1,10 +1,11 @@
 import type { Span } from "../../../src/model/text.js";
-import type { Unit } from "./clause.js";
+import type { Item, Unit } from "./clause.js";
 import { complementEnd, complementKind } from "./complement.js";
 import { isRelative } from "./clause-order.js";
 import type { Cue } from "./cue.js";
 import { R, S, W } from "./word-classes.js";
 import { nounPhrase } from "./noun-phrase.js";
+import { turnAfter } from "./turns.js";
 
 /** How far behind its verb a clause without a comma may begin. */
 const COMPLEMENT_REACH = 9;
@@ -25,7 +26,7 @@ export function complementAfter(unit: Unit, cue: Cue): Span | null {
     if (pending >= 0 && kind !== "main" && !isRelative(items, own, to)) return null;
     if (!unit.verbSecond && kind !== "direct" && kind !== "clause" && mark !== ":") return null;
     if (kind && (takes.has(kind) || (kind === "direct" && takes.has("main"))))
-      return { start: items[start]!.start, end: complementEnd(unit, next, kind) };
+      return upTo(unit, items[start]!.start, complementEnd(unit, next, kind), from);
     if (mark === ":" && takes.has("main")) return { start: items[start]!.start, end: unit.end };
     const adverbial = items[own]!.bits & W.prep && nounPhrase(items, own + 1, to, false) >= to;
     if (adverbial && pending < 0 && takes.has("main")) {
@@ -47,23 +48,60 @@ export function complementBehind(unit: Unit, cue: Cue): Span | null {
   const { items, segments } = unit;
   const { takes } = cue.verb;
   const { to } = segments[cue.segment]!;
-  const limit = Math.min(to, cue.at + 1 + COMPLEMENT_REACH);
-  for (let i = cue.at + 1; i < limit; i++) {
-    const { bits, roles } = items[i]!;
+  const behind = Math.max(cue.at, cue.particle) + 1;
+  const limit = Math.min(to, behind + COMPLEMENT_REACH);
+  const main = takes.has("main") ? mainBehind(unit, cue, behind, to) : -1;
+  if (main >= 0)
+    return upTo(unit, items[main]!.start, complementEnd(unit, cue.segment, "main"), cue.at);
+  const quoted = segments.some(({ from }) => from < cue.at && items[from]!.full);
+  const infinitives = takes.has("zu") && !quoted && !cue.passive;
+  for (let i = behind; i < limit; i++) {
+    const { bits } = items[i]!;
     const opens =
-      (takes.has("clause") &&
-        (bits & W.complementizer || (i === cue.at + 1 && bits & W.question))) ||
-      (takes.has("zu") && roles & R.infinitiveMarker);
-    if (opens) return { start: items[i]!.start, end: complementEnd(unit, cue.segment, "clause") };
+      (takes.has("clause") && (bits & W.complementizer || (i === behind && bits & W.question))) ||
+      (infinitives && opensInfinitive(items, i));
+    if (opens)
+      return upTo(unit, items[i]!.start, complementEnd(unit, cue.segment, "clause"), cue.at);
   }
-  if (!takes.has("main")) return null;
-  const end = nounPhrase(items, cue.at + 1, to, false);
-  if (end === cue.at + 1 || end >= to - 1 || items[end]!.kind !== "word") return null;
-  const verbal =
-    items[end]!.bits & (W.auxiliary | W.modal | W.adverb) ||
-    items[end]!.verbs.length > 0 ||
-    (items[end]!.shape & S.finite) !== 0;
-  return verbal
-    ? { start: items[cue.at + 1]!.start, end: complementEnd(unit, cue.segment, "main") }
-    : null;
+  return null;
+}
+
+/** Where a clause without a conjunction begins: "said the dam was safe", "told her the dam was safe". */
+function mainBehind({ items }: Unit, cue: Cue, behind: number, to: number): number {
+  let start = behind;
+  // "said on Tuesday it would wait"
+  if (items[start]?.bits! & W.prep && items[start + 1]?.roles! & R.time) start++;
+  while (start < to && items[start]!.roles & R.time) start++;
+  let end = nounPhrase(items, start, to, false);
+  if (cue.verb.class.addressee === "object") {
+    if (items[start]?.bits! & W.obliquePronoun) end = start + 1;
+    const next = nounPhrase(items, end, to, false);
+    if (end > start && next > end && !isVerbal(items[end]!)) [start, end] = [end, next];
+  }
+  if (end === start || end >= to - 1 || items[end]!.kind !== "word") return -1;
+  return isVerbal(items[end]!) ? start : -1;
+}
+
+const isVerbal = ({ bits, verbs, shape }: Item): boolean =>
+  (bits & (W.auxiliary | W.modal)) !== 0 ||
+  ((bits & W.adverb) !== 0 && (bits & W.prep) === 0) ||
+  verbs.length > 0 ||
+  (shape & S.finite) !== 0;
+
+/** "to" before a verb, not before a person: "told delegates to leave", "appealed to the court". */
+function opensInfinitive(items: Item[], i: number): boolean {
+  const next = items[i + 1];
+  return (
+    (items[i]!.roles & R.infinitiveMarker) !== 0 &&
+    (next?.kind === "quote" || next?.kind === "word") &&
+    (next.kind === "quote" || !next.cap) &&
+    (next.bits & (W.det | W.pronoun | W.prep)) === 0
+  );
+}
+
+/** A message ends where another verb of saying takes over. */
+function upTo(unit: Unit, start: number, end: number, verb: number): Span {
+  const turn = turnAfter(unit, verb);
+  const last = unit.items[turn - 1]!.end;
+  return { start, end: turn < unit.items.length && last > start ? Math.min(end, last) : end };
 }

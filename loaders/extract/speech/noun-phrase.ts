@@ -43,7 +43,9 @@ const isNoun = (item: Item, opens = false): boolean => {
 
 /** No verb form but the bare one, which is a noun as well: "report". */
 const isNominal = (item: Item): boolean =>
-  item.verbs.every((verb) => verb.kind === "finite" && verb.lemma === item.lower);
+  item.verbs.every(
+    ({ kind, lemma }) => kind === "gerund" || (kind === "finite" && lemma === item.lower),
+  );
 
 /**
  * The end (exclusive) of the noun core that begins at `from`: determiner, attributes, nouns and
@@ -72,6 +74,7 @@ export function nounCore(items: Item[], from: number, limit: number): number {
       i++;
     else if (mark(item, ".") && isInitial(items[i - 1]!) && i + 1 < limit && isNoun(items[i + 1]!))
       i++;
+    else if (isPossessive(items, i) && i + 1 < limit && isNoun(items[i + 1]!)) i++;
     else if (
       item.kind === "word" &&
       (item.bits & W.nameParticle) !== 0 &&
@@ -84,6 +87,12 @@ export function nounCore(items: Item[], from: number, limit: number): number {
   }
   return i;
 }
+
+/** "the employers' offer": the mark closes up to the noun before it. */
+const isPossessive = (items: Item[], i: number): boolean =>
+  (mark(items[i], "'") || mark(items[i], "’")) &&
+  items[i - 1]!.end === items[i]!.start &&
+  items[i - 1]!.lower.endsWith("s");
 
 const isInitial = (item: Item): boolean =>
   item.end - item.start <= 3 && item.cap && item.kind === "word";

@@ -5,6 +5,7 @@ import type { Cue } from "./cue.js";
 import { W } from "./word-classes.js";
 import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
+import { takesTurn } from "./turns.js";
 
 /** The last segment that still belongs to a postposed frame: verb, speaker, apposition, adverbial. */
 export function frameEnd(unit: Unit, cue: Cue, speaker: Span | null): number {
@@ -52,7 +53,8 @@ export function around(unit: Unit, from: number, to: number): Span[] {
       end: items[segments[from - 1]!.to - 1]!.end,
     });
   const rest = segments[to + 1];
-  if (rest && rest.mark !== ";" && (!literal || items[rest.from]!.kind === "quote"))
+  const other = rest !== undefined && !unit.verbSecond && takesTurn(unit, to + 1);
+  if (rest && !other && rest.mark !== ";" && (!literal || items[rest.from]!.kind === "quote"))
     spans.push({
       start: items[rest.from]!.start,
       end: literal ? items[rest.to - 1]!.end : unit.end,

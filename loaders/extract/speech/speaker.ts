@@ -5,10 +5,8 @@ import { isRelative } from "./clause-order.js";
 import type { Cue } from "./cue.js";
 import { nounPhrase, spanOf } from "./noun-phrase.js";
 import { agentOf, placeOfWords } from "./speaker-beside-subject.js";
+import { phraseBeside, sharesSubject, subjectEnd } from "./subject-beside.js";
 import { R, W } from "./word-classes.js";
-
-/** A subject has no more words. */
-const SUBJECT = 14;
 
 /** Who says it: the subject of the verb of saying, or the agent of its passive. */
 export function speakerOf(unit: Unit, cue: Cue): Span | null {
@@ -35,19 +33,33 @@ export function speakerOf(unit: Unit, cue: Cue): Span | null {
 /** Where the verb follows its subject: the phrase right before it, or behind it in "said X". */
 function subjectBeside(unit: Unit, cue: Cue): Span | null {
   const { items, segments } = unit;
-  const { from } = segments[cue.segment]!;
-  let end = cue.finite;
-  while (end > from && items[end - 1]!.bits & (W.adverb | W.modal | W.auxiliary)) end--;
-  for (let start = Math.max(from, end - SUBJECT); start < end; start++) {
-    if (items[start]!.bits & W.obliquePronoun) continue;
-    if (nounPhrase(items, start, end, false) === end) return spanOf(items, start, end);
-  }
+  const { from, to } = segments[cue.segment]!;
+  if ((cue.verb.kind === "gerund" && cue.finite === cue.at) || sharesSubject(unit, cue))
+    return cue.previous ? speakerOf(unit, cue.previous) : openingSubject(items, 0, cue.at);
+  const phrase = phraseBeside(unit, cue);
+  if (phrase) return spanOf(items, phrase.from, phrase.to);
+  const end = subjectEnd(unit, cue);
+  if (end === from && isInverted(unit, cue))
+    return subjectAfter(items, cue.finite + 1, clauseLimit(unit, cue));
   if (end === from)
     return subjectBefore(unit, cue) ?? subjectAfter(items, cue.finite + 1, clauseLimit(unit, cue));
   const first = items[from]!;
   return first.bits & W.relative
     ? { start: first.start, end: first.end }
-    : openingSubject(items, from, end);
+    : (openingSubject(items, from, end) ?? subjectAfter(items, cue.at + 1, to));
+}
+
+/** "The treaty is dead, said X": a whole clause before the verb, and nothing but its subject behind it. */
+function isInverted({ items, segments }: Unit, cue: Cue): boolean {
+  const before = segments[cue.segment - 1];
+  if (!before || !cue.verb.takes.has("main")) return false;
+  const { to } = segments[cue.segment]!;
+  const end = nounPhrase(items, cue.at + 1, to, false);
+  if (end === cue.at + 1 || items[cue.at + 1]!.bits & W.complementizer) return false;
+  if (end < to && !(items[end]!.bits & (W.prep | W.relative) || items[end]!.roles & R.time))
+    return false;
+  if (items[before.from]!.verbs.some(({ kind }) => kind === "gerund")) return false;
+  return !isRelative(items, before.from, before.to) && hasVerb(items, before.from, before.to);
 }
 
 /** A phrase that may be an object opens the sentence, and a name or "der ..." follows the verb. */

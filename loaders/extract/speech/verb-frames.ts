@@ -1,5 +1,6 @@
 import { complementAfter, complementBehind } from "./governed.js";
-import type { Unit } from "./clause.js";
+import type { Span } from "../../../src/model/text.js";
+import type { Item, Unit } from "./clause.js";
 import { followsMessage } from "./clause-order.js";
 import { followedBy, type Cue } from "./cue.js";
 import { framed, type Frame } from "./frame.js";
@@ -7,6 +8,8 @@ import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { around, frameEnd } from "./postposed.js";
 import { speakerOf, subjectBehind } from "./speaker.js";
+import { phraseBeside, sharesSubject } from "./subject-beside.js";
+import { turnAfter } from "./turns.js";
 import { R, W } from "./word-classes.js";
 
 /** What a verb of saying presents: an aside, a clause before, after or around it, or the sentence before. */
@@ -26,10 +29,18 @@ export function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | nu
     const message = around(unit, cue.segment, frameEnd(unit, cue, speaker));
     if (message.length > 0) return framed(unit, cue, message, "indirect", speaker, "postposed");
   }
+  if (!unit.verbSecond && (takes.has("direct") || takes.has("main"))) {
+    const speaker = speakerOf(unit, cue);
+    const first = firstOfFrame(unit, cue, speaker);
+    if (followsQuote(unit, first)) {
+      const message = around(unit, first, frameEnd(unit, cue, speaker));
+      return framed(unit, cue, message, "indirect", speaker, "postposed");
+    }
+  }
   const complement = complementBehind(unit, cue) ?? complementAfter(unit, cue);
   if (!complement && !unit.verbSecond && takes.has("main") && closesMessage(unit, cue)) {
     const speaker = speakerOf(unit, cue);
-    const message = around(unit, cue.segment, frameEnd(unit, cue, speaker));
+    const message = around(unit, firstOfFrame(unit, cue, speaker), frameEnd(unit, cue, speaker));
     if (message.length > 0) return framed(unit, cue, message, "indirect", speaker, "postposed");
   }
   if (complement)
@@ -57,10 +68,17 @@ export function reportFrame(unit: Unit, cue: Cue, alone: boolean): Frame | null 
   if (words && !followedBy(unit, cue.segment, cue.at, words)) return null;
   const speaker = speakerOf(unit, cue);
   if (!speaker) return null;
+  const { items } = unit;
   const { from, to } = unit.segments[cue.segment]!;
   const span = alone
     ? { start: unit.start, end: endOfReport(unit, cue) }
-    : { start: unit.items[from]!.start, end: unit.items[to - 1]!.end };
+    : { start: items[from]!.start, end: items[to - 1]!.end };
+  if (!unit.verbSecond) {
+    // "X rejected A and called for B": each verb reports its own part.
+    if (sharesSubject(unit, cue)) span.start = items[cue.finite]!.start;
+    const turn = turnAfter(unit, cue.at, false);
+    if (turn < items.length) span.end = Math.min(span.end, items[turn - 1]!.end);
+  }
   return framed(unit, cue, [span], "reported", speaker, "reported");
 }
 
@@ -91,10 +109,34 @@ function afterWords({ items, segments }: Unit, cue: Cue): boolean {
 /** "MESSAGE, she said": a clause of subject and verb after a message, or "MESSAGE, said X". */
 function closesMessage(unit: Unit, cue: Cue): boolean {
   const { items, segments } = unit;
-  const { from, mark } = segments[cue.segment]!;
+  const { from, to, mark } = segments[cue.segment]!;
+  if (!cue.verb.takes.has("direct")) return false;
   if (followsMessage(unit, cue.segment)) return true;
   if (cue.segment === 0 || mark !== "," || cue.finite === from) return false;
-  return nounPhrase(items, from, cue.finite, false) === cue.finite;
+  if (nounPhrase(items, from, cue.finite, false) === cue.finite) return true;
+  return phraseBeside(unit, cue)?.from === from && onlySaysWhen(items, cue.at + 1, to);
+}
+
+/** The first segment of a frame whose speaker, with appositions, stands before the verb. */
+function firstOfFrame({ items, segments }: Unit, cue: Cue, speaker: Span | null): number {
+  let first = cue.segment;
+  while (first > 0 && speaker && items[segments[first]!.from]!.start > speaker.start) first--;
+  return first;
+}
+
+/** “...,” she said: words that a mark of their own closes stand right before segment `first`. */
+function followsQuote({ items, segments }: Unit, first: number): boolean {
+  const before = segments[first - 1];
+  const quote = before && items[before.from]!;
+  return quote?.kind === "quote" && quote.full && quote.closed === true;
+}
+
+/** "diplomats involved in the talks said Tuesday": nothing behind the verb is a message. */
+function onlySaysWhen(items: Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (items[i]!.kind === "word" && !(items[i]!.roles & R.time || items[i]!.bits & W.adverb))
+      return false;
+  return true;
 }
 
 /** "wie der Sprecher mitteilte": the rest of the sentence is the message. */

@@ -75,6 +75,7 @@ export const S = {
   finite: 1 << 9,
   pluralVerb: 1 << 10,
   weakAdjective: 1 << 11,
+  plural: 1 << 12,
 } as const;
 
 /** The bits of each list of the rules. */

@@ -1,7 +1,7 @@
 /** One inflected form of a verb and what it is. */
 export interface Inflected {
   form: string;
-  kind: "finite" | "subjunctive" | "participle" | "infinitive";
+  kind: "finite" | "subjunctive" | "participle" | "infinitive" | "gerund";
   /** The separable particle stands apart ("teilte ... mit"). */
   apart: boolean;
 }

@@ -21,8 +21,30 @@ export const draftRulesEn: DraftRules = {
     {
       name: "en-refusal-out-of-question",
       act: "refusal",
-      words: "unacceptable impossible non-starter",
+      words: "unacceptable impossible non-starter unthinkable",
       example: "The minister said that the proposal was unacceptable.",
+    },
+    {
+      name: "en-refusal-would-not",
+      act: "refusal",
+      words: NOT,
+      with: "sign agree approve pay concede yield budge withdraw surrender compromise negotiate join attend leave allow",
+      sentence: "will would could can won't wouldn't cannot",
+      example: "The minister said that she would never sign the treaty.",
+    },
+    {
+      name: "en-refusal-final",
+      act: "refusal",
+      words: "final further",
+      with: "offer go",
+      example: "“Our offer is final,” the minister said.",
+    },
+    {
+      name: "en-refusal-ruled-out",
+      act: "refusal",
+      words: "ruled rules ruling",
+      with: "out",
+      example: "The ministry has ruled out new talks, the envoy said.",
     },
     {
       name: "en-refusal-will-not",
@@ -53,9 +75,24 @@ export const draftRulesEn: DraftRules = {
       example: "The envoy said that her government was ready to share the data.",
     },
     {
+      name: "en-warning-nobody-should",
+      act: "warning",
+      words: "nobody",
+      with: "should",
+      example: "“Nobody should expect another offer,” the minister said.",
+    },
+    {
+      name: "en-demand-insist",
+      act: "demand",
+      words: "be",
+      without: "will would can could may might must should to not",
+      sentence: "insist insists insisted insisting",
+      example: "The delegation insists that the gates be opened.",
+    },
+    {
       name: "en-demand-must",
       act: "demand",
-      words: "must should ought needs",
+      words: "must should ought needs demand demands demanding",
       example: "The minister said that the other side must open the canal.",
     },
     {
@@ -71,6 +108,15 @@ export const draftRulesEn: DraftRules = {
       with: "we i we'll",
       example: "“We will begin in May,” the minister said.",
     },
+    {
+      name: "en-announcement-would",
+      act: "announcement",
+      words: "would will",
+      with: "she he it they talks",
+      without: "cost mean be lead cause take require have if",
+      mode: "indirect",
+      example: "The minister said she would publish the figures.",
+    },
   ],
   stances: [
     {
@@ -83,15 +129,36 @@ export const draftRulesEn: DraftRules = {
     {
       name: "en-act-reject",
       act: "refusal",
-      verbs: "rejects reject rejected refuses refused opposes opposed declines declined",
+      verbs:
+        "rejects reject rejected refuses refused opposes opposed declines declined dismissed dismisses dismiss",
       example: "Russia opposed the new dam.",
+    },
+    {
+      name: "en-act-rule-out",
+      act: "refusal",
+      verbs: "ruled rules walked walks pulled pulls",
+      with: "out",
+      example: "Russia walked out of the talks.",
+    },
+    {
+      name: "en-act-suspend",
+      act: "refusal",
+      verbs: "suspended suspends boycotted boycotts quit quits abandoned abandons",
+      with: "talks negotiations participation summit conference meeting round",
+      example: "Russia suspended its part in the talks.",
     },
     {
       name: "en-act-press",
       act: "demand",
-      verbs: "pressed presses presses insists insisted insist",
+      verbs: "pressed presses insists insisted insist pushed pushes lobbied lobbies",
       with: "for on",
       example: "Ukraine pressed for a written answer.",
+    },
+    {
+      name: "en-act-want",
+      act: "demand",
+      verbs: "wants want wanted seeks seek sought demanding",
+      example: "The union wants the rise to be paid from May.",
     },
     {
       name: "en-act-agree",
@@ -101,9 +168,16 @@ export const draftRulesEn: DraftRules = {
       example: "Ukraine committed to the plan.",
     },
     {
+      name: "en-act-criticise",
+      act: "assertion",
+      verbs: "criticised criticized criticises criticizes condemned condemns denounced slammed",
+      example: "France slammed the plan.",
+    },
+    {
       name: "en-act-support",
       act: "assertion",
-      verbs: "backs backed supports supported endorsed endorses",
+      verbs:
+        "backs backed supports supported endorsed endorses welcomed welcomes praised praises hailed hails applauded",
       example: "France backed the plan.",
     },
   ],
@@ -129,9 +203,17 @@ export const draftRulesEn: DraftRules = {
       example: "The minister promised not to close the gates.",
     },
     {
+      name: "en-against-criticise",
+      polarity: "against",
+      words: "criticised criticized criticises criticizes condemned condemns denounced slammed",
+      example: "France slammed the plan.",
+    },
+    {
       name: "en-for-support",
       polarity: "for",
-      words: "backs backed supports supported endorsed endorses support welcome welcomed",
+      words:
+        "backs backed supports supported endorsed endorses support welcome welcomed welcomes praised praises hailed " +
+        "hails applauded",
       example: "France backed the plan.",
     },
     {
@@ -151,35 +233,10 @@ export const draftRulesEn: DraftRules = {
   ],
   deadlines: [
     {
-      name: "en-due-by",
-      kind: "deadline",
-      before: "by within before until",
-      example: "The answer must arrive by 3 February 2022.",
-    },
-    {
-      name: "en-due-in-clause",
-      kind: "deadline",
-      clause: "deadline ultimatum expires expire expired due",
-      example: "The deadline for objections is 3 February 2022.",
-    },
-    {
       name: "en-since",
       kind: "ongoing",
       before: "since",
       example: "The canal has been closed since 4 January 2022.",
-    },
-    {
-      name: "en-announced",
-      kind: "announcement",
-      clause: "will would shall plans planned scheduled announced promised agreed expected",
-      when: "future",
-      example: "The commission will meet on 2 February 2022.",
-    },
-    {
-      name: "en-future",
-      kind: "announcement",
-      when: "future",
-      example: "The commission meets on 2 February 2022.",
     },
     {
       name: "en-precedent",
@@ -188,17 +245,69 @@ export const draftRulesEn: DraftRules = {
       example: "The rule goes back to the treaty of 1999.",
     },
     {
+      name: "en-due-by",
+      kind: "deadline",
+      before: "by within before until till",
+      example: "The answer must arrive by 3 February 2022.",
+    },
+    {
+      name: "en-due-in-clause",
+      kind: "deadline",
+      sentence: "deadline ultimatum expires expire expiring due",
+      when: "not-past",
+      example: "The deadline for objections is 3 February 2022.",
+    },
+    {
+      name: "en-will",
+      kind: "announcement",
+      clause: "will would shall",
+      when: "not-past",
+      example: "The commission will meet on 2 February 2022.",
+    },
+    {
+      name: "en-announced",
+      kind: "announcement",
+      sentence: "plans planned scheduled announced promised agreed expected",
+      when: "future",
+      example: "The commission is expected to meet on 2 February 2022.",
+    },
+    {
+      name: "en-future",
+      kind: "announcement",
+      when: "future",
+      example: "The commission meets on 2 February 2022.",
+    },
+    {
       name: "en-event",
       kind: "event",
       example: "The ministers met on 20 January 2022.",
     },
   ],
-  pronouns: "he she",
+  pronouns: { masculine: "he his", feminine: "she her", things: "it its" },
+  genders: {
+    masculine: "mr sir king prince sheikh lord father spokesman chairman congressman",
+    feminine: "ms mrs miss queen princess lady dame mother spokeswoman chairwoman congresswoman",
+    masculineEnd: /(?!)/,
+    feminineEnd: /(?!)/,
+  },
+  governments: "government leadership presidency",
+  bylines: "by",
+  articles: "the a an",
+  attaching: "of for from in at on to with by who which that",
+  genitiveArticle: "",
+  genitiveEnd: /(?!)/,
   charges: "accusation accusations allegation allegations charge charges",
+  audience:
+    "reporters journalists press conference interview newspaper radio television broadcaster agency delegates " +
+    "supporters audience",
   bodies:
-    "commission ministry government agency council committee delegation party parliament court press authority office",
+    "commission ministry government agency council committee delegation party parliament court press authority office " +
+    "union federation association alliance front movement army bloc bank company club league side sides employers " +
+    "governments parties camps states countries islands families groups unions workers ministers group movement",
   endings: "es s",
+  timeLinks: "at on",
   stopWords:
+    "percent cent million millions billion billions tonnes tons crowns dollars euros pounds talks deal round statement nothing news negotiation negotiations first second third " +
     "the and that with from this have been were would could should their there which about after before other " +
     "said says told week month year years minister ministers government country countries state states side sides " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august " +

@@ -3,7 +3,7 @@ import type { FunctionWords, Shapes } from "../speech-rules.js";
 /** Closed word classes of English, as far as the clause grammar asks for them. */
 export const functionWordsEn: FunctionWords = {
   determiners: `the a an this that these those each every some any no all both many several few other another
-    his her its their our my your two three four five six seven eight nine ten more most such`,
+    his her its their our my your one two three four five six seven eight nine ten more most such`,
   obliqueDeterminers: "",
   genitiveDeterminers: "",
   prepositions: `in on at by for from of to with about against between during through over under after before
@@ -76,6 +76,7 @@ export const shapesEn: Shapes = {
   finite: /(?:ed|s)$/,
   pluralVerb: /(?!)/,
   weakAdjective: /(?!)/,
+  plural: /[^s'’]s$|(?:people|police|men|children)$/,
   markedInfinitive: /(?!)/,
   sourceNoun: /(?!)/,
 };

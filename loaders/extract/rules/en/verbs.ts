@@ -1,6 +1,10 @@
 import type { VerbClass } from "../speech-rules.js";
 
-/** English verbs that report what somebody said, wrote or thought; irregular past and participle after a colon. */
+/**
+ * English verbs that report what somebody said, wrote or thought: with a particle right behind them
+ * after a bar, irregular past and participle after a colon. Of two classes with the same verb, one
+ * that names prepositions is meant where one of these follows.
+ */
 export const verbsEn: VerbClass[] = [
   {
     name: "en-say",
@@ -9,36 +13,55 @@ export const verbsEn: VerbClass[] = [
     verbs: `say:said,said state explain report add note write:wrote,written reply respond answer
       argue claim insist maintain stress emphasise emphasize declare confirm admit acknowledge concede
       observe remark comment recall conclude suggest assert contend recount reveal disclose estimate
-      predict testify quip joke tweet continue repeat reiterate clarify caution complain lament believe
-      think:thought,thought hope fear expect suspect find:found,found show:showed,shown indicate`,
+      predict testify quip joke tweet continue repeat reiterate clarify complain lament believe
+      think:thought,thought fear suspect find:found,found show:showed,shown indicate
+      affirm allege attest concur counter elaborate exclaim grumble hint imply infer interject muse
+      opine rejoin relate remember retort shout signal speculate stipulate summarise summarize underline
+      underscore worry calculate assess realise realize rule learn:learned,learned point|out
+      go|on:went,gone hit|back:hit,hit shoot|back:shot,shot spell|out fire|back sum|up chime|in weigh|in`,
     example: "The minister said the treaty was ready.",
+  },
+  {
+    name: "en-speak-of",
+    act: "assertion",
+    judges: true,
+    takes: ["noun", "direct"],
+    verbs: "speak|of:spoke,spoken complain|of",
+    example: "The envoy spoke of a difficult round.",
   },
   {
     name: "en-tell",
     act: "assertion",
     addressee: "object",
-    takes: ["clause", "direct", "zu"],
-    verbs: "tell:told,told inform remind assure notify",
+    takes: ["clause", "main", "direct", "zu"],
+    verbs: "tell:told,told inform remind assure notify brief",
     example: "The governor told reporters that the talks had failed.",
   },
   {
     name: "en-announce",
     act: "announcement",
     takes: ["clause", "main", "direct", "noun"],
-    verbs: "announce proclaim",
+    verbs: "announce proclaim unveil",
     example: "The commission announced that the gates would open in May.",
+  },
+  {
+    name: "en-intend",
+    act: "announcement",
+    takes: ["zu", "clause", "main"],
+    verbs: "plan hope intend expect",
+    example: "The ministry plans to publish the figures.",
   },
   {
     name: "en-promise",
     act: "promise",
     takes: ["clause", "main", "direct", "zu"],
-    verbs: "promise pledge vow undertake:undertook,undertaken guarantee",
+    verbs: "promise pledge vow undertake:undertook,undertaken guarantee swear:swore,sworn",
     example: "The president promised to withdraw the troops.",
   },
   {
     name: "en-offer",
     act: "offer",
-    takes: ["clause", "direct", "zu"],
+    takes: ["clause", "direct", "zu", "noun"],
     verbs: "offer propose",
     example: "The upstream state offered to share its data.",
   },
@@ -50,27 +73,61 @@ export const verbsEn: VerbClass[] = [
     example: "The delegation demanded a written answer.",
   },
   {
-    name: "en-call-on",
+    name: "en-insist-on",
+    act: "demand",
+    takes: ["noun"],
+    with: ["on", "upon"],
+    verbs: "insist",
+    example: "The delegation insisted on a written answer.",
+  },
+  {
+    name: "en-urge",
     addressee: "object",
     act: "appeal",
     takes: ["clause", "direct", "zu"],
-    verbs: "urge ask request advise recommend implore appeal",
+    verbs:
+      "urge ask request advise recommend implore beg:begged,begged press encourage invite plead",
     example: "The envoy urged both sides to return to the table.",
+  },
+  {
+    name: "en-order",
+    addressee: "object",
+    act: "demand",
+    takes: ["zu"],
+    verbs: "order instruct",
+    example: "The court ordered the ministry to open the gates.",
+  },
+  {
+    name: "en-name",
+    judges: true,
+    act: "assertion",
+    takes: ["direct"],
+    verbs: "call brand label dub deem",
+    example: "The union called the plan “an empty box”.",
   },
   {
     name: "en-call-for",
     act: "appeal",
     takes: ["noun", "zu"],
-    with: ["for", "on"],
-    verbs: "call plead:pleaded,pleaded",
+    with: ["for"],
+    verbs: "call plead appeal push lobby argue",
     example: "The ambassador called for an inquiry.",
+  },
+  {
+    name: "en-call-on",
+    addressee: "object",
+    act: "appeal",
+    takes: ["zu"],
+    with: ["on", "upon", "to"],
+    verbs: "call appeal",
+    example: "The ambassador called on both governments to sign.",
   },
   {
     name: "en-warn",
     act: "warning",
     takes: ["clause", "main", "direct", "noun"],
     with: ["of", "against", "that", "about"],
-    verbs: "warn",
+    verbs: "warn caution",
     example: "The agency warned that the dam could fail.",
   },
   {
@@ -84,14 +141,21 @@ export const verbsEn: VerbClass[] = [
     name: "en-refuse",
     act: "refusal",
     takes: ["zu", "noun"],
-    verbs: "refuse decline reject",
-    example: "The ministry rejected the proposal.",
+    verbs: "refuse decline",
+    example: "The ministry refused to open the gates.",
+  },
+  {
+    name: "en-reject",
+    act: "refusal",
+    takes: ["noun"],
+    verbs: "reject rule|out turn|down rebuff brush|off",
+    example: "The ministry ruled out new talks.",
   },
   {
     name: "en-deny",
     act: "denial",
-    takes: ["clause", "main", "direct", "noun"],
-    verbs: "deny:denied,denied dispute",
+    takes: ["clause", "main", "noun"],
+    verbs: "deny dispute rebut refute",
     example: "The company denied that it had been warned.",
   },
   {
@@ -101,7 +165,7 @@ export const verbsEn: VerbClass[] = [
     act: "assertion",
     takes: ["noun", "direct"],
     with: ["of", "for"],
-    verbs: "accuse blame criticise criticize condemn",
+    verbs: "accuse blame criticise criticize condemn fault",
     example: "The senator accused the agency of delay.",
   },
   {
@@ -110,14 +174,29 @@ export const verbsEn: VerbClass[] = [
     act: "assertion",
     takes: ["noun", "direct"],
     with: ["as"],
-    verbs: "describe characterise characterize denounce dismiss",
+    verbs: "describe characterise characterize denounce portray hail",
     example: "The chancellor described the offer as insufficient.",
+  },
+  {
+    name: "en-brush-off",
+    judges: true,
+    act: "refusal",
+    takes: ["direct"],
+    verbs: "dismiss deride mock ridicule reject",
+    example: "The union dismissed the offer as “a trick”.",
+  },
+  {
+    name: "en-agree",
+    act: "promise",
+    takes: ["clause", "zu"],
+    verbs: "agree commit",
+    example: "The upstream state agreed to share its data.",
   },
   {
     name: "en-decide",
     act: "announcement",
     takes: ["clause", "zu"],
-    verbs: "agree decide vote",
-    example: "The parties agreed to meet again in March.",
+    verbs: "decide vote resolve opt",
+    example: "The parties decided to meet again in March.",
   },
 ];

@@ -1,0 +1,50 @@
+import type { Item, Segment } from "./clause.js";
+import type { VerbForm } from "./lexicon.js";
+import { nounCore } from "./noun-phrase.js";
+import { R, S, W } from "./word-classes.js";
+
+/** A subject has no more words than these before its verb. */
+const SUBJECT = 8;
+
+/**
+ * Is a verb form a noun in its place: "the report", "a pay offer", "raising fears"? Asked where the
+ * verb follows its subject; `quoted` says that words in marks stand right before it.
+ */
+export function isNounHere(
+  items: Item[],
+  segment: Segment,
+  at: number,
+  verb: VerbForm,
+  quoted: boolean,
+): boolean {
+  if (verb.apart) return false;
+  const { lower } = items[at]!;
+  const bare = lower === verb.lemma;
+  const third = !bare && lower.endsWith("s");
+  let i = at - 1;
+  while (i > segment.from && items[i]!.bits & W.adverb && !(items[i]!.bits & W.prep)) i--;
+  const before = i >= segment.from ? items[i] : undefined;
+  if (!before) return bare && !quoted;
+  if (before.roles & R.nominative || before.bits & (W.modal | W.relative)) return false;
+  if (before.bits & (W.det | W.prep) && !(before.bits & W.pronoun)) return true;
+  if (before.bits & (W.pronoun | W.coordinator)) return false;
+  if (bare) return !isPlural(before) && !isPlural(headOf(items, segment, at));
+  return third && !endsPhrase(items, segment, at);
+}
+
+const isPlural = ({ kind, shape }: Item): boolean => kind === "word" && (shape & S.plural) !== 0;
+
+/** The first word that is no article or adverb: "Officials in Orsk say". */
+function headOf(items: Item[], segment: Segment, at: number): Item {
+  let i = segment.from;
+  while (i < at - 1 && items[i]!.bits & (W.det | W.adverb | W.coordinator)) i++;
+  return items[i]!;
+}
+
+/** Does a phrase that can be a subject in the singular end right before `at`: "the ministry", "Orsk"? */
+function endsPhrase(items: Item[], segment: Segment, at: number): boolean {
+  if (items[at - 1]!.cap) return true;
+  for (let start = Math.max(segment.from, at - SUBJECT); start < at; start++)
+    if (items[start]!.bits & W.det && nounCore(items, start, at) === at) return true;
+  return false;
+}
