@@ -6,7 +6,7 @@ import { roleMentions } from "./names/roles.js";
 import { NameReader } from "./names/reader.js";
 import { nameRules, rulesForKnown } from "./names/rules.js";
 import { spelledOut } from "./names/spelled-out.js";
-import { tokenise } from "./tokens.js";
+import { tokenise, type Token } from "./tokens.js";
 import type { Entity, Lang } from "./types.js";
 
 /**
@@ -21,7 +21,7 @@ export function entities(text: string, lang: Lang): Entity[] {
     const state = type === "LOC" ? stateOfCapital(reader, from, to) : null;
     return {
       start: tokens[from]!.start,
-      end: tokens[to - 1]!.end,
+      end: endOf(tokens[to - 1]!),
       type,
       key: state ?? key,
       rule: state ? "capital-as-state" : rule,
@@ -31,6 +31,10 @@ export function entities(text: string, lang: Lang): Entity[] {
   const roles = roleMentions(reader, entities);
   return roles.length === 0 ? entities : [...entities, ...roles].sort((a, b) => a.start - b.start);
 }
+
+/** The end of a name, without what makes it a possessor: "Orvany's". */
+const endOf = ({ form, end }: Token): number => end - POSSESSIVE.exec(form.written)![0].length;
+const POSSESSIVE = /(?:['’]s)?$/;
 
 /** The names that the rules find, from left to right; each knows those before it. */
 function namesIn(reader: NameReader): Named[] {

@@ -23,6 +23,24 @@ describe("timexes(text, context)", () => {
     expect(first("Er, der am Mittwoch abtreten will, schwieg.").value).toBe("2022-01-26");
   });
 
+  it("lets limits and infinitives look ahead, and what has lasted look back", () => {
+    const cases: [Lang, string, string][] = [
+      ["de", "Man erwarte bis Freitag ein Angebot.", "../2022-01-28"],
+      ["de", "Sie wollen bis Freitag antworten.", "../2022-01-28"],
+      ["de", "Die Sitzung wurde bis Montag unterbrochen.", "../2022-01-24"],
+      ["de", "Sie kündigten an, am Montag zu verhandeln.", "2022-01-24"],
+      ["de", "Er warf ihr vor, am Montag gelogen zu haben.", "2022-01-17"],
+      ["de", "Die Gespräche dauerten bis Freitag.", "../2022-01-21"],
+      ["en", "Talks were suspended until Monday.", "../2022-01-24"],
+      ["en", "Both sides agreed to meet on Monday.", "2022-01-24"],
+      ["en", "He asked them on Monday to reply.", "2022-01-17"],
+      ["en", "The strike lasted until Friday.", "../2022-01-21"],
+    ];
+    const read = ([lang, text]: (typeof cases)[number]) =>
+      timexes(text, { lang, published: "2022-01-22", reference: null })[0]?.edtf;
+    for (const one of cases) expect([one[1], read(one)]).toEqual([one[1], one[2]]);
+  });
+
   it("gives the honest set of days where only the month is known", () => {
     expect(first("Sie trafen sich am Freitag.", "2022-01")).toMatchObject({
       value: "XXXX-WXX-5",

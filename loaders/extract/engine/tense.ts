@@ -8,8 +8,11 @@ export type TenseReader = (tokens: readonly Token[], from: number, to: number, a
 interface Clause {
   start: number;
   end: number;
-  /** Verb forms that tell by themselves, in order. */
-  verbs: { at: number; tense: Tense }[];
+  /** Verb forms that tell by themselves, in order; some only of what stands behind them. */
+  verbs: { at: number; tense: Tense; behind: boolean }[];
+  /** An infinitive with its marker, and one of the perfect: "gelogen zu haben". */
+  infinitive: boolean;
+  perfectInfinitive: boolean;
   /** "soll ... gekommen sein": hearsay of something past. */
   hearsay: boolean;
   /** An auxiliary of the perfect, and a participle that can go with it. */
@@ -29,6 +32,8 @@ interface VerbForm {
   opening: Tense | null;
   hearsay: boolean;
   perfectInfinitive: boolean;
+  marker: boolean;
+  promising: boolean;
   /** What it is where it tells no tense. */
   role: "perfect" | "participle" | "loose" | "present" | "none";
 }
@@ -69,6 +74,7 @@ export function compileTense(words: TenseWords): TenseReader {
   const perfect = new Set(words.perfect);
   const hearsay = new Set(words.hearsay);
   const infinitive = new Set(words.perfectInfinitive);
+  const promising = new Set(words.promising);
 
   const verbTense = (word: string, opens: boolean): Tense | null => {
     // The first word is written large whatever it is: only forms that are no noun count.
@@ -84,6 +90,8 @@ export function compileTense(words: TenseWords): TenseReader {
     opening: verbTense(word, true),
     hearsay: hearsay.has(word),
     perfectInfinitive: infinitive.has(word),
+    marker: word === words.infinitiveMarker,
+    promising: promising.has(word),
     role: perfect.has(word)
       ? "perfect"
       : words.participle?.test(word)
@@ -107,6 +115,8 @@ export function compileTense(words: TenseWords): TenseReader {
       start: opens ? tokens[from]!.start : tokens[from - 1]!.end,
       end: tokens[to - 1]!.end,
       verbs: [],
+      infinitive: false,
+      perfectInfinitive: false,
       hearsay: false,
       perfect: false,
       participle: false,
@@ -117,14 +127,23 @@ export function compileTense(words: TenseWords): TenseReader {
     let reported = false;
     let ofPerfect = false;
     let last = false;
+    let marked = false;
+    let promised = false;
     for (let i = from; i < to; i++) {
-      const { form, start } = tokens[i]!;
+      const { form, start, cap } = tokens[i]!;
       for (const word of formsOf(form)) {
         const tense = opens && i === from ? word.opening : word.tense;
         if (word.hearsay) reported = true;
         if (word.perfectInfinitive) ofPerfect = true;
         last = tense === null && word.role === "participle";
-        if (tense) clause.verbs.push({ at: start, tense });
+        if (marked && !cap) {
+          if (word.perfectInfinitive) clause.perfectInfinitive = true;
+          else if (words.infinitiveClauses) clause.infinitive = true;
+          else if (promised) clause.verbs.push({ at: start, tense: "future", behind: true });
+        }
+        marked = word.marker;
+        if (word.promising) promised = true;
+        if (tense) clause.verbs.push({ at: start, tense, behind: false });
         else if (word.role !== "none") clause[word.role] = true;
       }
     }
@@ -138,6 +157,8 @@ export function compileTense(words: TenseWords): TenseReader {
     if (clause.hearsay) return "past";
     const verb = nearest(clause.verbs, at);
     if (verb) return verb.tense;
+    if (clause.perfectInfinitive) return "past";
+    if (clause.infinitive) return "future";
     if (clause.perfect ? clause.participle || clause.loose : clause.participle && !clause.present) {
       return "past";
     }
@@ -187,7 +208,9 @@ function firstIndex<T>(items: readonly T[], passes: (item: T) => boolean): numbe
 
 function nearest(verbs: Clause["verbs"], at: number): Clause["verbs"][number] | null {
   const n = firstIndex(verbs, (verb) => verb.at >= at);
-  const after = verbs[n];
+  let next = n;
+  while (verbs[next]?.behind) next++;
+  const after = verbs[next];
   const before = verbs[n - 1];
   const verb = after && (!before || after.at - at < at - before.at) ? after : before;
   return verb && Math.abs(verb.at - at) <= REACH ? verb : null;

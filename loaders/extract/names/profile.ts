@@ -97,6 +97,8 @@ function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): nu
   else if (speech.words.get(lower.split(/['’]/, 1)[0]!)?.bits) profile |= P.function;
   if (names.kindOf(lower) & K.statehood) profile |= P.statehood;
   const stem = names.stemOf(lower);
+  // "October's": the ending makes no name of what is none.
+  if (/['’]/.test(lower)) profile |= (names.bits.get(stem) ?? 0) & N.noName;
   if (names.phrases.has(lower)) profile |= P.opensPhrase;
   else if (names.phrases.has(stem)) profile |= P.opensInflected;
   if (endsWithOne(lower, names.roleEnds, 3)) profile |= N.role;

@@ -67,4 +67,10 @@ export interface TenseWords {
   looseParticiple?: RegExp;
   /** Forms that look ahead, such as "abzuhalten". */
   futureForm?: RegExp;
+  /** The marker of the infinitive: "zu verhandeln", "to meet". */
+  infinitiveMarker: string;
+  /** An infinitive with its marker looks ahead in a clause of its own ("kündigten an, am Montag zu verhandeln"). */
+  infinitiveClauses: boolean;
+  /** Elsewhere it does behind these words: "agreed to meet on Monday". */
+  promising: readonly string[];
 }

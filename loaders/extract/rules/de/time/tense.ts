@@ -30,6 +30,10 @@ export const tenseDe: TenseWords = {
     beste höchste höchsten neueste neuesten kleinste kleinsten warten retten testen bedeuten streiten vertreten
     öffentlichte richten errichten einrichten verzichten achten beobachten betrachten landen leute
     -treten -halten -leiten -arbeiten -bieten -breiten -streiten -schreiten -gleiten -stalten -walten -schalten
+    antworten erwarte warte arbeite antworte beantworte vermute bestreite beachte beobachte betrachte achte rette töte
+    biete bitte trete halte leite rate streite bedeute leiste verzichte fürchte befürchte
+    -warte -arbeite -antworte -richte -fürchte -zichte -leiste -biete -halte -trete -leite -breite -deute -rate
+    -streite -schreite -walte -schalte -spalte
     -spalten -richten -warten -leisten -deuten -raten -gelten -testen -starten -retten -antworten -lichten
   `),
   present: words(
@@ -43,6 +47,9 @@ export const tenseDe: TenseWords = {
   perfect: words("hat haben habe habt hätte hätten ist sind sei seien wäre wären"),
   hearsay: words("soll sollen dürfte dürften könnte könnten will wollen muss müssen"),
   perfectInfinitive: words("haben sein"),
+  infinitiveMarker: "zu",
+  infinitiveClauses: true,
+  promising: [],
   alsoNoun: /en$/,
   participle:
     /^(?!ge(?:öffnet|schlossen|sperrt)$)(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen|zu)?ge\p{Ll}{3,}(?:t|en)$/u,

@@ -30,7 +30,8 @@ export const timexDe: TimexLanguage = {
     ...clockDe,
   ],
   tense: tenseDe,
-  limits: /Frist|Zeit\b|Ultimatum|Bedenkzeit|verlängert|aufgefordert|forderte|verlangte/,
+  limits:
+    /Frist|Zeit\b|Ultimatum|Bedenkzeit|verlängert|unterbrochen|vertagt|verschoben|ausgesetzt|aufgeschoben|erwart|aufgefordert|forderte|verlangte/,
   bounds: {
     bis: "until",
     "bis zum": "until",

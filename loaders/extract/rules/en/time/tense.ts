@@ -16,6 +16,15 @@ export const tenseEn: TenseWords = {
   perfect: [],
   hearsay: words("may might could must would should"),
   perfectInfinitive: words("have"),
+  infinitiveMarker: "to",
+  infinitiveClauses: false,
+  promising: words(`
+    agreed agree agrees promised promise promises pledged pledge pledges vowed vow vows threatened threaten threatens
+    asked ask asks told ordered order orders urged urge urges called call calls invited invite invites decided
+    offered offer offers refused refuse refuses declined wanted want wants hoped intends intended intend
+    demanded instructed warned allowed allow allows expects required require requires due likely ready willing
+    able set scheduled obliged supposed
+  `),
   alsoNoun: /^(plans?|hopes?|starts?|ends|set|cut|hit|hurt|may|might|will)$/,
   future: words(`
     will shall would may might should can could must going expected scheduled planned due set plan plans hopes

@@ -24,11 +24,13 @@ export const timexEn: TimexLanguage = {
     ...clockEn,
   ],
   tense: tenseEn,
-  limits: /deadline|ultimatum|\bgave\b|\bgiven\b|extended|demanded|urged/,
+  limits:
+    /deadline|ultimatum|\bgave\b|\bgiven\b|extended|demanded|urged|suspended|postponed|adjourned|delayed|deferred|\b(?:asked|told|ordered|called on)\b|\bha(?:d|ve|s) until\b/,
   bounds: {
     until: "until",
     till: "until",
     by: "until",
+    before: "until",
     since: "since",
     within: "within",
   },
