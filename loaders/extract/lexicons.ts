@@ -8,19 +8,27 @@ import { speechRulesDe } from "./rules/de/speech.js";
 import { speechLexicon, type SpeechLexicon } from "./speech/lexicon.js";
 import type { Lang } from "./types.js";
 
-/** The compiled rules of each language, for quotations and for names. */
-export const SPEECH: Record<Lang, SpeechLexicon> = {
-  de: speechLexicon(speechRulesDe),
-  en: speechLexicon(speechRulesEn, conjugateEn),
-};
+/** Compiled when a text of the language is first read: most runs read only one. */
+function perLanguage<T>(compile: (lang: Lang) => T): Readonly<Record<Lang, T>> {
+  const known: Partial<Record<Lang, T>> = {};
+  return {
+    get de() {
+      return (known.de ??= compile("de"));
+    },
+    get en() {
+      return (known.en ??= compile("en"));
+    },
+  };
+}
 
-export const NAMES: Record<Lang, NameLexicon> = {
-  de: nameLexicon(nameRulesDe, "de"),
-  en: nameLexicon(nameRulesEn, "en"),
-};
+/** The compiled rules of each language, for quotations and for names. */
+export const SPEECH = perLanguage<SpeechLexicon>((lang) =>
+  lang === "de" ? speechLexicon(speechRulesDe) : speechLexicon(speechRulesEn, conjugateEn),
+);
+
+export const NAMES = perLanguage<NameLexicon>((lang) =>
+  nameLexicon(lang === "de" ? nameRulesDe : nameRulesEn, lang),
+);
 
 /** What each word can be in or around a name. */
-export const TRAITS: Record<Lang, Traits> = {
-  de: traitsOf(NAMES.de, SPEECH.de),
-  en: traitsOf(NAMES.en, SPEECH.en),
-};
+export const TRAITS = perLanguage<Traits>((lang) => traitsOf(NAMES[lang], SPEECH[lang]));

@@ -119,8 +119,8 @@ function triggerIndex(language: TimexLanguage): Map<string, RuleSet> {
 
 function ruleSet(list: readonly Compiled[], figure: boolean): RuleSet {
   const where = (...follows: string[]): readonly Compiled[] =>
-    list.filter(({ pattern }) => follows.some((follow) => pattern.follows.includes(follow)));
-  const asked = new Set(list.flatMap(({ pattern }) => pattern.follows));
+    list.filter(({ pattern }) => follows.some((follow) => pattern.follows.has(follow)));
+  const asked = new Set(list.flatMap(({ pattern }) => [...pattern.follows]));
   const bySign: RuleSet["bySign"] = new Map();
   const byWord: RuleSet["byWord"] = new Map();
   for (const follow of asked) {

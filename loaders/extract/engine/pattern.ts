@@ -13,7 +13,7 @@ export interface Pattern {
   /** Lower-case words that can begin the first compulsory part; `#` stands for a figure. */
   triggers: string[];
   /** What must follow the trigger; see `followers`. */
-  follows: string[];
+  follows: ReadonlySet<string>;
   /** Matches at `at` (the start of a word); null if not. `start` lies before `at` where optional words do. */
   match(text: string, at: number): { start: number; end: number; groups: Groups } | null;
 }
@@ -76,7 +76,7 @@ function compile(nodes: Node[], source: string, options: CompileOptions): Patter
   const ownNodes = [...span.slice(head), ...after];
   return {
     triggers: firstWords(ownNodes, options),
-    follows: followers(ownNodes, options),
+    follows: new Set(followers(ownNodes, options)),
     match(text, at) {
       const end = own(text, at);
       if (end < 0) return null;

@@ -1,3 +1,4 @@
+import type { WordClass } from "../rules/timex-rules.js";
 import { classOf, formsOf, type CompileOptions, type Node } from "./notation.js";
 
 /**
@@ -39,13 +40,26 @@ function clip(text: string): Head {
   return [head, head.length < text.length || !OPEN.test(head)];
 }
 
+const WORD = /^(?:\p{L}+|#)?/u;
+
 /** What a sequence can begin with: words in lower case, and `#` for a figure. */
 export function firstWords(nodes: readonly Node[], options: CompileOptions): string[] {
-  const words = heads(nodes, options, ([text, done]) => {
-    const word = /^(?:\p{L}+|#)?/u.exec(text)![0];
-    return [word, done || word.length < text.length || word === "#"];
-  });
-  return [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => word !== "");
+  const whole = new Set<string>();
+  let open = new Set([""]);
+  for (const node of nodes) {
+    const longer = new Set<string>();
+    for (const [more, done] of begin(node, options)) {
+      const part = WORD.exec(more)![0];
+      const ends = done || part.length < more.length;
+      for (const word of open)
+        if (part === "#") whole.add(word === "" ? "#" : word);
+        else (ends ? whole : longer).add(word + part);
+    }
+    open = longer;
+    if (open.size === 0) break;
+  }
+  const words = [...whole, ...open].map((word) => word.toLowerCase());
+  return [...new Set(words)].filter((word) => word !== "");
 }
 
 /**
@@ -85,7 +99,16 @@ const join =
     return [head, full || done];
   };
 
+const begun = new WeakMap<Node, Head[]>();
+
+/** The heads of one node, worked out once. */
 function begin(node: Node, options: CompileOptions): Head[] {
+  let known = begun.get(node);
+  if (!known) begun.set(node, (known = headsOf(node, options)));
+  return known;
+}
+
+function headsOf(node: Node, options: CompileOptions): Head[] {
   switch (node.kind) {
     case "char":
       return [clip(/\d/.test(node.char) ? "#" : node.char)];
@@ -108,7 +131,16 @@ function begin(node: Node, options: CompileOptions): Head[] {
   }
 }
 
+const classes = new WeakMap<WordClass, Head[]>();
+
 function classHeads(name: string, options: CompileOptions): Head[] {
+  const own = classOf(name, options);
+  let known = classes.get(own);
+  if (!known) classes.set(own, (known = wordHeads(name, options)));
+  return known;
+}
+
+function wordHeads(name: string, options: CompileOptions): Head[] {
   const words = formsOf(name, options).map(([form]) => clip(form.replace(/\d+/g, "#")));
   const { digits, any } = classOf(name, options);
   // Of any word nothing is known: the head ends before it.
