@@ -40,7 +40,7 @@ export function placeOfWords(unit: Unit, cue: Cue): Span | null {
   const { items, segments } = unit;
   const own = segments[cue.segment]!;
   const place = placeIn(items, own.from, own.to);
-  if (place || own.mark !== ",") return place;
+  if (place || own.mark !== "," || cue.segment === 0) return place;
   // "In dem Bericht, der vorliegt, heißt es": a relative clause may stand between.
   let s = cue.segment - 1;
   while (s > 0 && isRelative(items, segments[s]!.from, segments[s]!.to)) s--;

@@ -25,23 +25,20 @@ export function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | nu
     cue.order === "first" &&
     (takes.has("main") || (takes.has("direct") && afterWords(unit, cue)))
   ) {
-    const speaker = speakerOf(unit, cue);
-    const message = around(unit, cue.segment, frameEnd(unit, cue, speaker));
-    if (message.length > 0) return framed(unit, cue, message, "indirect", speaker, "postposed");
+    const frame = postposed(unit, cue, speakerOf(unit, cue), cue.segment);
+    if (frame) return frame;
   }
   if (!unit.verbSecond && (takes.has("direct") || takes.has("main"))) {
     const speaker = speakerOf(unit, cue);
     const first = firstOfFrame(unit, cue, speaker);
-    if (followsQuote(unit, first)) {
-      const message = around(unit, first, frameEnd(unit, cue, speaker));
-      return framed(unit, cue, message, "indirect", speaker, "postposed");
-    }
+    const frame = followsQuote(unit, first) ? postposed(unit, cue, speaker, first) : null;
+    if (frame) return frame;
   }
   const complement = complementBehind(unit, cue) ?? complementAfter(unit, cue);
   if (!complement && !unit.verbSecond && takes.has("main") && closesMessage(unit, cue)) {
     const speaker = speakerOf(unit, cue);
-    const message = around(unit, firstOfFrame(unit, cue, speaker), frameEnd(unit, cue, speaker));
-    if (message.length > 0) return framed(unit, cue, message, "indirect", speaker, "postposed");
+    const frame = postposed(unit, cue, speaker, firstOfFrame(unit, cue, speaker));
+    if (frame) return frame;
   }
   if (complement)
     return framed(unit, cue, [complement], "indirect", speakerOf(unit, cue), "complement");
@@ -59,6 +56,12 @@ export function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | nu
     );
   }
   return null;
+}
+
+/** The frame of a verb behind its message, from segment `first` on; null where it leaves no message. */
+function postposed(unit: Unit, cue: Cue, speaker: Span | null, first: number): Frame | null {
+  const message = around(unit, first, frameEnd(unit, cue, speaker));
+  return message.length > 0 ? framed(unit, cue, message, "indirect", speaker, "postposed") : null;
 }
 
 /** "Moskau forderte den Verzicht": the clause itself reports; the whole sentence if it stands `alone`. */
