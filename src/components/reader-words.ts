@@ -31,7 +31,7 @@ interface ReaderWords {
 export const readerWords: Record<Lang, ReaderWords> = {
   de: {
     layers: "Im Text zeigen",
-    colour: "Farbe heißt Seite:",
+    colour: "Die Farbe zeigt die Seite:",
     layer: {
       positions: {
         name: "Positionen",
@@ -52,7 +52,8 @@ export const readerWords: Record<Lang, ReaderWords> = {
     sentence: (ordinal) => `Satz ${ordinal}`,
     evidence: "Was die Stelle belegt",
     empty: "Wählen Sie eine markierte Stelle: Hier steht dann, was sie belegt.",
-    emptyPage: "Wählen Sie etwas aus: Hier stehen dann die Worte, die es belegen.",
+    emptyPage:
+      "Wählen Sie eine Stelle, eine Zeile oder ein Zeichen: Hier stehen dann die Worte, auf die sich die Angabe stützt.",
     position: (ordinal, of) => `${ordinal} von ${of}`,
     previous: "Vorige Stelle",
     next: "Nächste Stelle",
@@ -76,13 +77,13 @@ export const readerWords: Record<Lang, ReaderWords> = {
   },
   en: {
     layers: "Show in the text",
-    colour: "Colour means side:",
+    colour: "The colour shows the side:",
     layer: {
       positions: { name: "Positions", hint: "yes solid, no dashed, open dotted" },
       actors: { name: "Actors", hint: "ringed" },
       time: { name: "Times", hint: "in brackets" },
       quotation: {
-        name: "Quotation",
+        name: "Quotations",
         hint: "direct in italics, indirect with a dotted line above",
       },
       voice: { name: "Reporter’s voice", hint: "wavy line" },
@@ -97,7 +98,7 @@ export const readerWords: Record<Lang, ReaderWords> = {
     sentence: (ordinal) => `Sentence ${ordinal}`,
     evidence: "What the passage proves",
     empty: "Choose a marked passage: what it proves appears here.",
-    emptyPage: "Choose something: the words that prove it appear here.",
+    emptyPage: "Choose a passage, a row or a mark: the words that prove it appear here.",
     position: (ordinal, of) => `${ordinal} of ${of}`,
     previous: "Previous passage",
     next: "Next passage",
