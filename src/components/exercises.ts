@@ -56,6 +56,7 @@ export function Exercises(
   let items: readonly Item[] = [];
   let current: Item | null = null;
   let learner = store.learner?.id;
+  const seen = new Set<string>();
   let saving = false;
   let shownText = "";
   const keptText = () => JSON.stringify((current && store.responseOf(current)?.response) ?? null);
@@ -152,6 +153,7 @@ export function Exercises(
         test: set.test,
         views: more,
         graders,
+        seen,
         aside: markable ? null : article,
       }),
       steps(at),
@@ -245,6 +247,7 @@ export function Exercises(
     if (wasConnected && !root.isConnected) return stop();
     // Another learner, a file taken in, another tab: the item shows what is kept now.
     if (!saving && (store.learner?.id !== learner || keptText() !== shownText)) {
+      if (store.learner?.id !== learner) seen.clear();
       learner = store.learner?.id;
       drawItem();
     }

@@ -12,6 +12,7 @@ interface ItemWords {
   level: Record<1 | 2 | 3, string>;
   points(n: number): string;
   reached(n: number, of: number): string;
+  practice: string;
   aim: string;
   check: string;
   handIn: string;
@@ -48,6 +49,7 @@ const de: ItemWords = {
   level: { 1: "leicht", 2: "mittel", 3: "anspruchsvoll" },
   points: (n) => (n === 1 ? "1 Punkt" : `${n} Punkte`),
   reached: (n, of) => `${figure(n, ",")} von ${of === 1 ? "1 Punkt" : `${of} Punkten`}`,
+  practice: "zur Übung, ohne Punkte",
   aim: "Ziel",
   check: "Prüfen",
   handIn: "Abgeben",
@@ -114,6 +116,7 @@ const en: ItemWords = {
   level: { 1: "easy", 2: "medium", 3: "demanding" },
   points: (n) => (n === 1 ? "1 point" : `${n} points`),
   reached: (n, of) => `${figure(n, ".")} of ${of === 1 ? "1 point" : `${of} points`}`,
+  practice: "for practice, without points",
   aim: "Aim",
   check: "Check",
   handIn: "Hand in",
