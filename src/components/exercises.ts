@@ -11,6 +11,7 @@ import { ItemView, type PageGraders } from "./item.js";
 import { bestOf, type ItemStore } from "./item-store.js";
 import { itemWords } from "./item-words.js";
 import { followSelection, hashOfId, type Selection } from "./selection.js";
+import { Worksheet } from "./worksheet.js";
 
 const paths = ["short", "all", "review"] as const;
 type Path = (typeof paths)[number];
@@ -121,9 +122,26 @@ export function Exercises(
     { class: "exercises" },
     set.test && element("p", { class: "exercise-test", role: "note" }, say.test),
     chooser,
-    progress,
+    element(
+      "div",
+      { class: "exercise-status" },
+      progress,
+      element(
+        "button",
+        { type: "button", class: "exercise-print", onclick: printSheet },
+        say.paper,
+      ),
+    ),
     element("div", { class: "exercise-columns" }, place, listFold),
   );
+
+  /** Prints the exercises of the path with room to write, instead of the page. */
+  function printSheet(): void {
+    const sheet = Worksheet(items, { workbook, lang });
+    root.append(sheet);
+    addEventListener("afterprint", () => sheet.remove(), { once: true });
+    print();
+  }
 
   function follow(next: Path): void {
     enter(next);

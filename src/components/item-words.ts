@@ -33,6 +33,7 @@ interface ItemWords {
   paths: string;
   path: Record<"short" | "all" | "review", string>;
   list: string;
+  paper: string;
   done(n: number, of: number, points: string): string;
   given(n: number, of: number): string;
   previous: string;
@@ -99,6 +100,7 @@ const de: ItemWords = {
   paths: "Weg",
   path: { short: "Kurzer Weg", all: "Alle Aufgaben", review: "Wiederholen" },
   list: "Aufgaben",
+  paper: "Als Arbeitsblatt drucken",
   done: (n, of, points) => `${n} von ${of} gelöst, ${points}`,
   given: (n, of) => `${n} von ${of} beantwortet`,
   previous: "Vorige Aufgabe",
@@ -166,6 +168,7 @@ const en: ItemWords = {
   paths: "Path",
   path: { short: "Short path", all: "All exercises", review: "Review" },
   list: "Exercises",
+  paper: "Print as a worksheet",
   done: (n, of, points) => `${n} of ${of} solved, ${points}`,
   given: (n, of) => `${n} of ${of} answered`,
   previous: "Previous exercise",

@@ -19,6 +19,7 @@ interface ReaderWords {
   inSentence: (ordinal: string) => string;
   nothing: string;
   list: string;
+  pastText: string;
   rights: Record<"quotes" | "none", string>;
   holder: string;
   load: string;
@@ -62,6 +63,7 @@ export const readerWords: Record<Lang, ReaderWords> = {
     inSentence: (ordinal) => `In Satz ${ordinal} belegt`,
     nothing: "Für diesen Satz ist nichts festgehalten.",
     list: "Alle Stellen als Liste",
+    pastText: "Hinter den Text springen",
     rights: {
       quotes:
         "Die Rechte am Artikel erlauben hier nur die zitierten Stellen; der übrige Text ist verdeckt.",
@@ -107,6 +109,7 @@ export const readerWords: Record<Lang, ReaderWords> = {
     inSentence: (ordinal) => `Proven in sentence ${ordinal}`,
     nothing: "Nothing is recorded for this sentence.",
     list: "All passages as a list",
+    pastText: "Skip past the text",
     rights: {
       quotes:
         "The rights in the article allow only the quoted passages here; the rest of the text is masked.",
