@@ -203,6 +203,7 @@ export function Exercises(
           element("span", { class: "entry-number" }, String(items.indexOf(item) + 1)),
           element("span", { class: "entry-kind" }, say.kind[item.interaction]),
           itemMark(item, store, { lang, test: set.test }),
+          element("span", { class: "entry-prompt" }, item.prompt),
         ),
       );
     const group = (title: string, members: readonly Item[]) =>

@@ -19,7 +19,7 @@ const words = {
     fictional: "invented scenario",
     sentences: ["sentence", "sentences"],
     positions: ["position", "positions"],
-    deadlines: ["dated matter", "dated matters"],
+    deadlines: ["date", "dates"],
     start: "Start with the walkthrough",
     empty: "No scenario yet. Create one with “npx lesart new”.",
   },

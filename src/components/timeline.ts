@@ -217,7 +217,7 @@ function apart(
   breaks: readonly number[],
 ): (Label & { at: number })[] {
   // Wide enough for the larger letters of a projector.
-  const letter = 9;
+  const letter = 8;
   const used: { x: number; half: number }[] = [];
   return ticks.flatMap((tick) => {
     const half = (tick.label.length * letter) / 2;
