@@ -1,5 +1,5 @@
 import { langs, type Lang, type Text } from "../../src/model/vocabulary.js";
-import { scenarioPages } from "../../src/model/pages.js";
+import { scenarioPages, type ScenarioPage } from "../../src/model/pages.js";
 import { scenarioIds } from "../scenarios.js";
 import { scenarioHead } from "./scenario-head.js";
 import { pagesOf, parsePagePath, type SitePage } from "./site-map.js";
@@ -9,6 +9,9 @@ const words = {
   pages: { de: "Seiten dieses Szenarios", en: "Pages of this scenario" },
   fictional: { de: "erfunden", en: "invented" },
   scenarios: { de: "Szenarien", en: "Scenarios" },
+  next: { de: "Weiter:", en: "Next:" },
+  previous: { de: "Zurück:", en: "Back:" },
+  onward: { de: "Vorige und nächste Seite", en: "Previous and next page" },
   library: { de: "Alle Szenarien", en: "All scenarios" },
   view: { de: "Ansicht", en: "View" },
   theme: { de: "Farben", en: "Colours" },
@@ -132,16 +135,33 @@ function navigation(label: string, links: readonly string[]): string {
   return `<nav class="pages" aria-label="${label}"><ul>${links.map((link) => `<li>${link}</li>`).join("")}</ul></nav>`;
 }
 
-/** The footer of a page: what this is, how outside knowledge is marked, other scenarios, licence. */
+/** The page before and the page after this one, in the order of the navigation. */
+function onward({ name }: SitePage, lang: Lang, scenario: string): string {
+  const pages = pagesOf(scenario, lang);
+  const at = pages.findIndex((page) => page === name);
+  const link = (page: ScenarioPage | undefined, rel: "previous" | "next"): string =>
+    page
+      ? `<a class="${rel}" href="/${lang}/${scenario}/${page}">${words[rel][lang]} ${scenarioPages[page][lang]}</a>`
+      : "";
+  const links = link(pages[at - 1], "previous") + link(pages[at + 1], "next");
+  return at < 0 ? "" : `<nav class="onward" aria-label="${words.onward[lang]}">${links}</nav>`;
+}
+
+/**
+ * The footer of a page: where to go on, what this is, how outside knowledge is marked, other
+ * scenarios, licence.
+ */
 export function siteFooter({ path }: PageInfo): string {
-  const { lang, scenario } = parsePagePath(path);
+  const page = parsePagePath(path);
+  const { lang, scenario } = page;
   if (!lang) return "";
   const others = scenarioIds()
     .filter((id) => id !== scenario)
     .map((id) => scenarioLink(id, lang));
   const library = `<a href="/${lang}/index">${words.library[lang]}</a>`;
-  return `<p>${words.about[lang]}</p>
+  return `${scenario ? onward(page, lang, scenario) : ""}
+<p>${words.about[lang]}</p>
 ${scenario ? `<p><span class="outside-legend">${words.legend[lang]}</span></p>` : ""}
 ${scenario ? navigation(words.scenarios[lang], [library, ...others]) : ""}
-<p>${words.privacy[lang]} ${words.licence[lang]}</p>`;
+<p class="colophon">${words.privacy[lang]} ${words.licence[lang]}</p>`;
 }

@@ -78,7 +78,7 @@ function columnTable({ name, columns }: Book["tables"][number], lang: Lang): HTM
           element(
             "tr",
             null,
-            element("th", { scope: "row" }, element("code", null, column.name)),
+            element("th", { scope: "row" }, element("code", null, breakable(column.name))),
             element("td", { class: "codebook-type" }, column.type.toLowerCase()),
             element(
               "td",
@@ -92,6 +92,13 @@ function columnTable({ name, columns }: Book["tables"][number], lang: Lang): HTM
       ),
     ),
   );
+}
+
+/** A name that breaks after an underscore and nowhere else. */
+function breakable(name: string): (string | Node)[] {
+  return name
+    .split(/(?<=_)/)
+    .flatMap((part, at) => (at === 0 ? [part] : [element("wbr", null), part]));
 }
 
 function valueList(values: Book["tables"][number]["columns"][number]["values"], lang: Lang) {

@@ -20,23 +20,23 @@ const de = {
   keysBad:
     "Das ist keine lesbare Schlüsseldatei; der Bau mit »lesart build --test« schreibt sie neben die Website.",
   noKeys:
-    "Dies ist die Testausgabe: Sie enthält keine Lösungen. Mit der Schlüsseldatei bewertet der Tisch die Abgaben.",
+    "Dies ist die Testausgabe: Sie enthält keine Lösungen. Mit der Schlüsseldatei lassen sich die Abgaben hier bewerten.",
   reading: (done: number, all: number) => `Gelesen: ${done} von ${all} Dateien.`,
   counts: (learners: number, refused: number) =>
     `${byNumber(learners, "Keine Abgabe zählt", "Eine Abgabe zählt", `${learners} Abgaben zählen`)}.` +
     byNumber(refused, "", " Eine Datei zählt nicht.", ` ${refused} Dateien zählen nicht.`),
-  clear: "Tisch abräumen",
-  files: "Dateien, die ohne Weiteres zählen",
-  filesTold: "Zu diesen Dateien ist etwas zu sagen",
+  clear: "Alle Dateien entfernen",
+  files: "Dateien ohne Hinweise",
+  filesTold: "Dateien mit Hinweisen",
   filesQuiet: (count: number) =>
-    byNumber(count, "", "Eine Datei zählt ohne Weiteres", `${count} Dateien zählen ohne Weiteres`),
+    byNumber(count, "", "Eine Datei ohne Hinweise", `${count} Dateien ohne Hinweise`),
   file: "Datei",
   learner: "Name",
   outcome: "Ergebnis",
   counted: "zählt",
   refused: "zählt nicht",
   differing: (names: string) =>
-    `In diesen Dateien steht eine andere Punktzahl, als der Tisch errechnet; gezeigt wird die errechnete: ${names}.`,
+    `In diesen Dateien steht eine andere Punktzahl, als hier errechnet wird; gezeigt wird die errechnete: ${names}.`,
   anonymous: "Namen verbergen",
   person: (number: number) => `Person ${number}`,
   nameless: "ohne Namen",
@@ -93,7 +93,7 @@ const de = {
   byDatabase: (milliseconds: number) =>
     `Ausgewertet von DuckDB in diesem Browser (${milliseconds} ms).`,
   empty:
-    "Noch liegt nichts auf dem Tisch. Die Lernenden sichern ihre Arbeit auf der Seite »Ergebnisse« als Datei und geben sie Ihnen, wie es an Ihrer Schule üblich ist.",
+    "Noch ist keine Datei da. Die Lernenden sichern ihre Arbeit auf der Seite »Ergebnisse« als Datei und geben sie Ihnen, wie es an Ihrer Schule üblich ist.",
 };
 
 const en: typeof de = {
@@ -113,10 +113,10 @@ const en: typeof de = {
     `${byNumber(learners, "No submission counts", "One submission counts", `${learners} submissions count`)}.` +
     byNumber(refused, "", " One file does not count.", ` ${refused} files do not count.`),
   clear: "Clear the desk",
-  files: "Files that simply count",
-  filesTold: "There is something to say about these files",
+  files: "Files without remarks",
+  filesTold: "Files with remarks",
   filesQuiet: (count) =>
-    byNumber(count, "", "One file simply counts", `${count} files simply count`),
+    byNumber(count, "", "One file without remarks", `${count} files without remarks`),
   file: "File",
   learner: "Name",
   outcome: "Outcome",

@@ -11,6 +11,7 @@ import { ItemView, type PageGraders } from "./item.js";
 import { bestOf, type ItemStore } from "./item-store.js";
 import { itemWords } from "./item-words.js";
 import { followSelection, hashOfId, type Selection } from "./selection.js";
+import { Worksheet } from "./worksheet.js";
 
 const paths = ["short", "all", "review"] as const;
 type Path = (typeof paths)[number];
@@ -56,6 +57,7 @@ export function Exercises(
   let items: readonly Item[] = [];
   let current: Item | null = null;
   let learner = store.learner?.id;
+  const seen = new Set<string>();
   let saving = false;
   let shownText = "";
   const keptText = () => JSON.stringify((current && store.responseOf(current)?.response) ?? null);
@@ -120,9 +122,26 @@ export function Exercises(
     { class: "exercises" },
     set.test && element("p", { class: "exercise-test", role: "note" }, say.test),
     chooser,
-    progress,
+    element(
+      "div",
+      { class: "exercise-status" },
+      progress,
+      element(
+        "button",
+        { type: "button", class: "exercise-print", onclick: printSheet },
+        say.paper,
+      ),
+    ),
     element("div", { class: "exercise-columns" }, place, listFold),
   );
+
+  /** Prints the exercises of the path with room to write, instead of the page. */
+  function printSheet(): void {
+    const sheet = Worksheet(items, { workbook, lang });
+    root.append(sheet);
+    addEventListener("afterprint", () => sheet.remove(), { once: true });
+    print();
+  }
 
   function follow(next: Path): void {
     enter(next);
@@ -152,6 +171,7 @@ export function Exercises(
         test: set.test,
         views: more,
         graders,
+        seen,
         aside: markable ? null : article,
       }),
       steps(at),
@@ -183,6 +203,7 @@ export function Exercises(
           element("span", { class: "entry-number" }, String(items.indexOf(item) + 1)),
           element("span", { class: "entry-kind" }, say.kind[item.interaction]),
           itemMark(item, store, { lang, test: set.test }),
+          element("span", { class: "entry-prompt" }, item.prompt),
         ),
       );
     const group = (title: string, members: readonly Item[]) =>
@@ -245,6 +266,7 @@ export function Exercises(
     if (wasConnected && !root.isConnected) return stop();
     // Another learner, a file taken in, another tab: the item shows what is kept now.
     if (!saving && (store.learner?.id !== learner || keptText() !== shownText)) {
+      if (store.learner?.id !== learner) seen.clear();
       learner = store.learner?.id;
       drawItem();
     }

@@ -12,7 +12,8 @@ export function stateInWords(item: Item, working: Working, lang: Lang): string {
   const state = stateOf(working);
   const parts: string[] = [say.state[state]];
   const judged = state === "right" || state === "partly" || state === "wrong";
-  if (judged) parts.push(say.reached(working.grade!.score * item.points, item.points));
+  if (working.practice && state !== "shown") parts.push(say.practice);
+  else if (judged) parts.push(say.reached(working.grade!.score * item.points, item.points));
   if (working.attempts > 0 && !working.selfAssessed) parts.push(say.attempts(working.attempts));
   if (working.hints > 0) parts.push(say.hinted(working.hints));
   return parts.join(" · ");

@@ -12,6 +12,7 @@ interface ItemWords {
   level: Record<1 | 2 | 3, string>;
   points(n: number): string;
   reached(n: number, of: number): string;
+  practice: string;
   aim: string;
   check: string;
   handIn: string;
@@ -32,6 +33,7 @@ interface ItemWords {
   paths: string;
   path: Record<"short" | "all" | "review", string>;
   list: string;
+  paper: string;
   done(n: number, of: number, points: string): string;
   given(n: number, of: number): string;
   previous: string;
@@ -48,6 +50,7 @@ const de: ItemWords = {
   level: { 1: "leicht", 2: "mittel", 3: "anspruchsvoll" },
   points: (n) => (n === 1 ? "1 Punkt" : `${n} Punkte`),
   reached: (n, of) => `${figure(n, ",")} von ${of === 1 ? "1 Punkt" : `${of} Punkten`}`,
+  practice: "zur Übung, ohne Punkte",
   aim: "Ziel",
   check: "Prüfen",
   handIn: "Abgeben",
@@ -97,6 +100,7 @@ const de: ItemWords = {
   paths: "Weg",
   path: { short: "Kurzer Weg", all: "Alle Aufgaben", review: "Wiederholen" },
   list: "Aufgaben",
+  paper: "Als Arbeitsblatt drucken",
   done: (n, of, points) => `${n} von ${of} gelöst, ${points}`,
   given: (n, of) => `${n} von ${of} beantwortet`,
   previous: "Vorige Aufgabe",
@@ -114,6 +118,7 @@ const en: ItemWords = {
   level: { 1: "easy", 2: "medium", 3: "demanding" },
   points: (n) => (n === 1 ? "1 point" : `${n} points`),
   reached: (n, of) => `${figure(n, ".")} of ${of === 1 ? "1 point" : `${of} points`}`,
+  practice: "for practice, without points",
   aim: "Aim",
   check: "Check",
   handIn: "Hand in",
@@ -163,6 +168,7 @@ const en: ItemWords = {
   paths: "Path",
   path: { short: "Short path", all: "All exercises", review: "Review" },
   list: "Exercises",
+  paper: "Print as a worksheet",
   done: (n, of, points) => `${n} of ${of} solved, ${points}`,
   given: (n, of) => `${n} of ${of} answered`,
   previous: "Previous exercise",

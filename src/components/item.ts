@@ -36,17 +36,30 @@ export interface ItemOptions {
   graders?: PageGraders;
   /** Stands between the prompt and the controls: the article at hand. */
   aside?: Node | null;
+  /** Ids of the items whose answer was shown on this visit to the page. */
+  seen?: Set<string>;
 }
 
 /**
  * One exercise: what is asked, its controls, and what becomes of an answer. The frame counts
  * attempts and hints, says in words and by a mark of its own which state the item is in, and keeps
  * the work in `store`. The answer is offered after two attempts; what is solved or shown is locked
- * until the learner starts again.
+ * until the learner starts again. A repeat right after the answer was shown is practice: it is
+ * judged, but not kept, so that copying earns nothing and the item comes back for review.
  */
 export function ItemView<N extends InteractionName>(
   item: Item<N>,
-  { workbook, lang, store, place, test = false, views, graders: more, aside }: ItemOptions,
+  {
+    workbook,
+    lang,
+    store,
+    place,
+    test = false,
+    views,
+    graders: more,
+    aside,
+    seen = new Set(),
+  }: ItemOptions,
 ): HTMLElement {
   const say = itemWords[lang];
   const grader = ({ ...graders, ...more } as PageGraders)[item.interaction] as
@@ -70,6 +83,7 @@ export function ItemView<N extends InteractionName>(
     grade: null,
     changed: false,
     shown: false,
+    practice: seen.has(item.item_id),
     selfAssessed: item.interaction === "reflection",
     test: test || !item.solution || !grader,
   };
@@ -84,8 +98,10 @@ export function ItemView<N extends InteractionName>(
   const verdict = element("div", { class: "item-verdict", role: "status", tabindex: -1 });
   const hintList = element("div", { class: "item-hints", role: "status" });
 
-  const keep = () =>
+  const keep = () => {
+    if (working.practice) return;
     store.save(item, { response, score, attempts: working.attempts, hints: working.hints });
+  };
 
   function drawView(): void {
     const at = focusPlace(viewPlace);
@@ -138,8 +154,10 @@ export function ItemView<N extends InteractionName>(
       return;
     }
     working.changed = false;
-    working.attempts += 1;
-    score = working.grade.score;
+    if (!working.practice) {
+      working.attempts += 1;
+      score = working.grade.score;
+    }
     keep();
     drawView();
     drawFrame();
@@ -153,7 +171,8 @@ export function ItemView<N extends InteractionName>(
   }
 
   function showAnswer(): void {
-    working.shown = true;
+    working.shown = working.practice = true;
+    seen.add(item.item_id);
     drawView();
     drawFrame();
     verdict.focus({ preventScroll: true });

@@ -11,6 +11,7 @@ const words = {
     sentences: ["Satz", "Sätze"],
     positions: ["Position", "Positionen"],
     deadlines: ["Zeitangabe", "Zeitangaben"],
+    start: "Mit dem Rundgang beginnen",
     empty: "Noch kein Szenario. Mit »npx lesart new« legen Sie eines an.",
   },
   en: {
@@ -18,7 +19,8 @@ const words = {
     fictional: "invented scenario",
     sentences: ["sentence", "sentences"],
     positions: ["position", "positions"],
-    deadlines: ["dated matter", "dated matters"],
+    deadlines: ["date", "dates"],
+    start: "Start with the walkthrough",
     empty: "No scenario yet. Create one with “npx lesart new”.",
   },
 } as const;
@@ -62,12 +64,16 @@ function describe(
         first ? element("a", { href: address(first) }, title[lang]) : title[lang],
       ),
       element("p", null, description[lang]),
+      first === "index" &&
+        element("p", { class: "start" }, element("a", { href: address(first) }, word.start)),
       element(
         "ul",
         { class: "entry-pages" },
-        pages[lang].map((name) =>
-          element("li", null, element("a", { href: address(name) }, scenarioPages[name][lang])),
-        ),
+        pages[lang]
+          .filter((name) => name !== "index")
+          .map((name) =>
+            element("li", null, element("a", { href: address(name) }, scenarioPages[name][lang])),
+          ),
       ),
     ),
   ];

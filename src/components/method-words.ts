@@ -28,11 +28,11 @@ const de = {
   measures: {
     "span relaxed + type": "Stelle überlappt, Typ stimmt",
     message: "Zitat zur Hälfte oder mehr getroffen",
-    "joint with speaker": "… und der Sprecher stimmt",
+    "joint with speaker": "Zitat zur Hälfte getroffen, Sprecher stimmt",
     boundaries: "Satzgrenze",
     "span strict": "Stelle zeichengenau",
     "span relaxed": "Stelle überlappt",
-    "relaxed + value": "… und der Wert stimmt",
+    "relaxed + value": "Stelle überlappt, Wert stimmt",
   } as Record<string, string>,
 };
 
@@ -43,7 +43,7 @@ const en: typeof de = {
   caption: "Agreement by layer",
   layer: "Layer",
   choose: "Layer",
-  disagreements: "Passages on which the readings part",
+  disagreements: "Passages on which the readings differ",
   passage: "Passage",
   found: "found by",
   label: "as",
@@ -63,11 +63,11 @@ const en: typeof de = {
   measures: {
     "span relaxed + type": "passage overlaps, type right",
     message: "half of the quotation or more",
-    "joint with speaker": "… and the speaker right",
+    "joint with speaker": "half of the quotation, speaker right",
     boundaries: "sentence boundary",
     "span strict": "passage exact",
     "span relaxed": "passage overlaps",
-    "relaxed + value": "… and the value right",
+    "relaxed + value": "passage overlaps, value right",
   },
 };
 

@@ -19,6 +19,7 @@ interface ReaderWords {
   inSentence: (ordinal: string) => string;
   nothing: string;
   list: string;
+  pastText: string;
   rights: Record<"quotes" | "none", string>;
   holder: string;
   load: string;
@@ -31,7 +32,7 @@ interface ReaderWords {
 export const readerWords: Record<Lang, ReaderWords> = {
   de: {
     layers: "Im Text zeigen",
-    colour: "Farbe heißt Seite:",
+    colour: "Die Farbe zeigt die Seite:",
     layer: {
       positions: {
         name: "Positionen",
@@ -52,7 +53,8 @@ export const readerWords: Record<Lang, ReaderWords> = {
     sentence: (ordinal) => `Satz ${ordinal}`,
     evidence: "Was die Stelle belegt",
     empty: "Wählen Sie eine markierte Stelle: Hier steht dann, was sie belegt.",
-    emptyPage: "Wählen Sie etwas aus: Hier stehen dann die Worte, die es belegen.",
+    emptyPage:
+      "Wählen Sie eine Stelle, eine Zeile oder ein Zeichen: Hier stehen dann die Worte, auf die sich die Angabe stützt.",
     position: (ordinal, of) => `${ordinal} von ${of}`,
     previous: "Vorige Stelle",
     next: "Nächste Stelle",
@@ -61,6 +63,7 @@ export const readerWords: Record<Lang, ReaderWords> = {
     inSentence: (ordinal) => `In Satz ${ordinal} belegt`,
     nothing: "Für diesen Satz ist nichts festgehalten.",
     list: "Alle Stellen als Liste",
+    pastText: "Hinter den Text springen",
     rights: {
       quotes:
         "Die Rechte am Artikel erlauben hier nur die zitierten Stellen; der übrige Text ist verdeckt.",
@@ -76,13 +79,13 @@ export const readerWords: Record<Lang, ReaderWords> = {
   },
   en: {
     layers: "Show in the text",
-    colour: "Colour means side:",
+    colour: "The colour shows the side:",
     layer: {
       positions: { name: "Positions", hint: "yes solid, no dashed, open dotted" },
       actors: { name: "Actors", hint: "ringed" },
       time: { name: "Times", hint: "in brackets" },
       quotation: {
-        name: "Quotation",
+        name: "Quotations",
         hint: "direct in italics, indirect with a dotted line above",
       },
       voice: { name: "Reporter’s voice", hint: "wavy line" },
@@ -97,7 +100,7 @@ export const readerWords: Record<Lang, ReaderWords> = {
     sentence: (ordinal) => `Sentence ${ordinal}`,
     evidence: "What the passage proves",
     empty: "Choose a marked passage: what it proves appears here.",
-    emptyPage: "Choose something: the words that prove it appear here.",
+    emptyPage: "Choose a passage, a row or a mark: the words that prove it appear here.",
     position: (ordinal, of) => `${ordinal} of ${of}`,
     previous: "Previous passage",
     next: "Next passage",
@@ -106,6 +109,7 @@ export const readerWords: Record<Lang, ReaderWords> = {
     inSentence: (ordinal) => `Proven in sentence ${ordinal}`,
     nothing: "Nothing is recorded for this sentence.",
     list: "All passages as a list",
+    pastText: "Skip past the text",
     rights: {
       quotes:
         "The rights in the article allow only the quoted passages here; the rest of the text is masked.",

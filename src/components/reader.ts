@@ -65,6 +65,7 @@ export function Reader(
         "article",
         { class: "reader-article", lang: workbook.article.lang },
         sourceHeader(published, lang),
+        pastText(lang, () => panel.querySelector("h2")?.focus()),
         rightsNotice(published, lang, (text) => {
           workbook = { ...published, article: { ...published.article, text } };
           drawText();
@@ -155,6 +156,14 @@ export function Reader(
   followSelection(root, selection, choose);
   return root;
 }
+
+/** Every passage is a stop on the way of the Tab key; this leads past all of them. */
+const pastText = (lang: Lang, onclick: () => void): HTMLElement =>
+  element(
+    "button",
+    { type: "button", class: "past-text visually-hidden", lang, onclick },
+    readerWords[lang].pastText,
+  );
 
 function toggles(
   workbook: Workbook,

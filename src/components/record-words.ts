@@ -16,7 +16,7 @@ const de = {
     full: "Der Speicher dieses Browsers ist voll. Sie können weiterarbeiten; sichern Sie Ihre Arbeit als Datei, bevor Sie diese Seite verlassen.",
   } satisfies Record<ShelfStatus, string>,
   exportFile: "Als Datei sichern",
-  importFile: "Datei einlesen",
+  importFile: "Gesicherte Datei öffnen",
   print: "Drucken",
   erase: "Löschen …",
   eraseSure:
@@ -38,7 +38,7 @@ const de = {
   otherScenario: (title: string) =>
     `Die Datei gehört zu einem anderen Szenario (»${title}«). Öffnen Sie sie dort.`,
   unreadable: "Die Datei ließ sich nicht lesen.",
-  nothing: "Hier steht noch nichts, denn es ist noch keine Aufgabe bearbeitet.",
+  nothing: "Sie haben noch keine Aufgabe bearbeitet.",
   toExercises: "Zu den Aufgaben",
   summary: (answered: number, total: number, earned: string, points: number) =>
     `Bearbeitet: ${answered} von ${total} Aufgaben. Erreicht: ${earned} von ${points} Punkten.`,
@@ -76,7 +76,7 @@ const en: typeof de = {
     full: "The storage of this browser is full. You can go on working; save your work as a file before you leave this page.",
   },
   exportFile: "Save as a file",
-  importFile: "Read a file",
+  importFile: "Open a saved file",
   print: "Print",
   erase: "Erase …",
   eraseSure:
@@ -97,12 +97,12 @@ const en: typeof de = {
   otherLang: "The answers belong to the German version; you find them there.",
   otherScenario: (title) => `The file belongs to another scenario (“${title}”). Open it there.`,
   unreadable: "The file could not be read.",
-  nothing: "There is nothing here yet, since no item has been worked on.",
+  nothing: "You have not worked on any exercise yet.",
   toExercises: "To the exercises",
   summary: (answered, total, earned, points) =>
-    `Worked on: ${answered} of ${total} items. Earned: ${earned} of ${points} points.`,
+    `Worked on: ${answered} of ${total} exercises. Earned: ${earned} of ${points} points.`,
   summaryTest: (answered, total) =>
-    `Handed in: ${answered} of ${total} items. They are graded when you hand in your file.`,
+    `Handed in: ${answered} of ${total} exercises. They are graded when you hand in your file.`,
   reviewTitle: "What to review",
   reviewNone:
     "Nothing at present: what you worked on was right without help or has been reviewed often enough.",
@@ -110,7 +110,7 @@ const en: typeof de = {
     "What was wrong or needed help comes back the same day, after a right answer the next day, and then in a week.",
   when: { today: "Today", tomorrow: "Tomorrow", week: "In the next week" },
   changedTitle: "Changed in the meantime",
-  changed: "These items now read differently. Your answers are kept but do not count.",
+  changed: "These exercises now read differently. Your answers are kept but do not count.",
   learnedTitle: "What you have learned",
   objective: "Objective",
   right: "Right",

@@ -183,6 +183,7 @@ function axis(scale: TimeScale, reference: number | null, lang: ChartOptions["la
       ...scale.ticks,
     ],
     right,
+    scale.breaks,
   );
   return svg(
     "svg",
@@ -191,6 +192,7 @@ function axis(scale: TimeScale, reference: number | null, lang: ChartOptions["la
     scale.breaks.map((x) =>
       svg("path", { class: "break-sign", d: `M${round(x - 8)},26l6,-9m4,9l6,-9` }),
     ),
+    labels.map(({ at }) => svg("line", { x1: round(at), x2: round(at), y1: 21, y2: 25.5 })),
     labels.map(({ x, label, here }) =>
       svg(
         "text",
@@ -205,17 +207,27 @@ interface Label extends Tick {
   here?: boolean;
 }
 
-/** The labels, moved inside the axis, that fit beside those before them. */
-function apart(ticks: readonly Label[], right: number): Label[] {
+/** Half the width of the sign of a break, with some air. */
+const breakHalf = 12;
+
+/** The labels, moved inside the axis and off its breaks, that fit beside those before them. */
+function apart(
+  ticks: readonly Label[],
+  right: number,
+  breaks: readonly number[],
+): (Label & { at: number })[] {
   // Wide enough for the larger letters of a projector.
-  const letter = 9;
+  const letter = 8;
   const used: { x: number; half: number }[] = [];
   return ticks.flatMap((tick) => {
     const half = (tick.label.length * letter) / 2;
-    const x = Math.max(half, Math.min(right - half, tick.x));
+    const within = (x: number) => Math.max(half, Math.min(right - half, x));
+    const broken = breaks.find((at) => Math.abs(at - within(tick.x)) < half + breakHalf);
+    const away = broken === undefined ? 0 : (half + breakHalf) * (tick.x < broken ? -1 : 1);
+    const x = within(broken === undefined ? tick.x : broken + away);
     if (used.some((other) => Math.abs(other.x - x) < other.half + half)) return [];
     used.push({ x, half });
-    return [{ ...tick, x }];
+    return [{ ...tick, x, at: tick.x }];
   });
 }
 

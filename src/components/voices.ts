@@ -23,7 +23,7 @@ const words = {
 const kinds: Record<VoiceKind, Record<Lang, string>> = {
   own: { de: "für sich oder die eigene Seite", en: "for oneself or one’s own side" },
   other: { de: "über eine andere Seite", en: "about another side" },
-  reporter: { de: "Stimme des Berichts", en: "the reporter's voice" },
+  reporter: { de: "Stimme des Berichts", en: "the reporter’s voice" },
   unnamed: { de: "Sprecher nicht genannt", en: "speaker not stated" },
 };
 

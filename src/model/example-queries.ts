@@ -85,7 +85,7 @@ ORDER BY reason_stated DESC, p.start, p.position_id`,
     "told-by-others",
     [
       "Wessen Haltung erfahren wir nur aus dem Mund eines anderen?",
-      "Whose stand do we learn only from somebody else's mouth?",
+      "Whose stand do we learn only from somebody else’s mouth?",
     ],
     [
       "Eine Tabelle kann zweimal vorkommen, unter zwei Namen: als Akteur und als Sprecher.",

@@ -14,6 +14,8 @@ export interface Working {
   changed: boolean;
   /** True once the answer has been shown. */
   shown: boolean;
+  /** The answer was shown on this visit: what follows is practice and earns nothing. */
+  practice: boolean;
   /** The learner judges the answer: there is no right or wrong. */
   selfAssessed: boolean;
   /** Answers are collected without a verdict. */

@@ -113,7 +113,7 @@ export const tables = {
     addressee_id: id("an wen es sich richtet", "whom it addresses").nullable(),
     issue_id: id("Streitfrage", "issue"),
     act: z.enum(keysOf(acts)).meta(about("Sprechakt", "speech act")),
-    act_class: z.enum(keysOf(actClasses)).meta(about("Klasse nach Searle", "Searle's class")),
+    act_class: z.enum(keysOf(actClasses)).meta(about("Klasse nach Searle", "Searle’s class")),
     polarity: z
       .enum(keysOf(polarities))
       .meta(about("Antwort auf die Streitfrage", "answer to the issue")),

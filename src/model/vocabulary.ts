@@ -71,7 +71,7 @@ export const actClasses = {
     "kommissiv",
     "commissive",
     "legt die eigene Seite auf etwas fest",
-    "commits one's own side to something",
+    "commits one’s own side to something",
   ),
   assertive: term(
     "assertiv",
@@ -122,7 +122,7 @@ export const acts = {
     "Drohung",
     "threat",
     "kündigt eigenes Handeln zum Nachteil der Gegenseite an, falls …",
-    "announces own action to the other side's harm, if …",
+    "announces own action to the other side’s harm, if …",
   ),
   refusal: act(
     "commissive",
@@ -143,7 +143,7 @@ export const acts = {
     "Warnung",
     "warning",
     "sagt eine schädliche Folge voraus, die nicht als eigenes Handeln hingestellt wird",
-    "predicts a harmful outcome that is not put as one's own doing",
+    "predicts a harmful outcome that is not put as one’s own doing",
   ),
   denial: act(
     "assertive",
@@ -207,7 +207,7 @@ export const modes = {
   ),
   author: term(
     "Stimme des Berichts",
-    "reporter's voice",
+    "reporter’s voice",
     "die Redaktion stellt es selbst fest oder deutet es",
     "the reporter states or interprets it",
   ),

@@ -72,6 +72,22 @@ describe("Exercises", () => {
     );
   });
 
+  it("prints the path as a sheet to write on, without solutions, and clears it away", () => {
+    window.print = vi.fn();
+    const node = open();
+    follow(node, "all");
+    node.querySelector<HTMLElement>(".exercise-print")!.click();
+    const sheet = node.querySelector(".worksheet")!;
+    expect(window.print).toHaveBeenCalledOnce();
+    expect(
+      [...sheet.querySelectorAll(".worksheet-items > li")].map((item) => item.children.length > 1),
+    ).toEqual([true, true, true, true]);
+    expect(sheet.querySelector(".article-words")!.textContent).toContain("sofort und ganz");
+    expect(sheet.textContent).not.toContain("So steht es da.");
+    window.dispatchEvent(new Event("afterprint"));
+    expect(node.querySelector(".worksheet")).toBeNull();
+  });
+
   it("goes on where the learner left off", () => {
     store.save(set.items[0]!, work({ score: 1, attempts: 1 }));
     expect(shown(open())).toBe("reflection");

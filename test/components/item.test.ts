@@ -14,7 +14,7 @@ beforeEach(() => {
   document.body.replaceChildren();
 });
 
-function open(item: Item, options: { test?: boolean } = {}): HTMLElement {
+function open(item: Item, options: { test?: boolean; seen?: Set<string> } = {}): HTMLElement {
   const node = ItemView(item, {
     workbook: lakeWorkbook,
     lang: "de",
@@ -113,7 +113,19 @@ describe("ItemView", () => {
     expect(store.responseOf(item)).toMatchObject({ response: ["coast"], score: 0, attempts: 2 });
     button(node, "Noch einmal")!.click();
     expect(node.querySelectorAll("input:checked")).toHaveLength(0);
-    expect(state(node)).toBe("Noch nicht beantwortet · 2 Versuche");
+    expect(state(node)).toBe("Noch nicht beantwortet · zur Übung, ohne Punkte · 2 Versuche");
+  });
+
+  it("judges a repeat after the answer was shown, but lets it earn nothing", async () => {
+    const seen = new Set([item.item_id]);
+    store.save(item, { response: ["coast"], score: 0, attempts: 2, hints: 0 });
+    const before = store.responseOf(item);
+    const node = open(item, { seen });
+    button(node, "Prüfen")!.click();
+    tick(node, 0);
+    await check(node);
+    expect(state(node)).toBe("Richtig · zur Übung, ohne Punkte · 2 Versuche");
+    expect(store.responseOf(item)).toEqual(before);
   });
 
   it("finds kept work again with its verdict, and drafts without one", async () => {

@@ -85,6 +85,13 @@ describe("Reader", () => {
     expect(lit()).toEqual([]);
   });
 
+  it("lets the keyboard skip all passages and land beside the text", () => {
+    const root = Reader(lakeWorkbook, { selection });
+    document.body.replaceChildren(root);
+    root.querySelector<HTMLElement>(".past-text")!.click();
+    expect(document.activeElement).toBe(root.querySelector(".reader-panel h2"));
+  });
+
   it("lights up all the quotes of a row that stand apart", () => {
     const { all } = open({ id: "coast-stays" });
     expect(all(".segment.chosen").map((node) => node.textContent)).toEqual([

@@ -100,6 +100,7 @@ describe("stateOf(working)", () => {
     grade: fc.option(fc.record({ score: fc.constantFrom(0, 0.5, 1), feedback: fc.constant([]) })),
     changed: fc.boolean(),
     shown: fc.boolean(),
+    practice: fc.boolean(),
     selfAssessed: fc.boolean(),
     test: fc.boolean(),
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const css = readFileSync(new URL("../../src/style.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("../../src/components/theme.css", import.meta.url), "utf8");
 
 /** The colour tokens of a theme, as linear light from 0 to 1. */
 function palette(selector: string): Record<string, Colour> {

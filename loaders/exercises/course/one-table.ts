@@ -12,7 +12,7 @@ const select: CourseStep = {
     {
       prompt: text(
         "Worüber wird in diesem Artikel gestritten? Zeigen Sie aus der Tabelle issues die Spalten label und question, alle Zeilen.",
-        "What is this article's dispute about? Show the columns label and question of the table issues, all rows.",
+        "What is this article’s dispute about? Show the columns label and question of the table issues, all rows.",
       ),
       hints: [
         text(

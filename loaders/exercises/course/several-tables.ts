@@ -12,7 +12,7 @@ const join: CourseStep = {
     {
       prompt: text(
         "Wer bezieht welche Position? Zeigen Sie zu jeder Position den Namen des Akteurs (name aus actors) und ihre summary.",
-        "Who takes which position? Show for each position the actor's name (name from actors) and its summary.",
+        "Who takes which position? Show for each position the actor’s name (name from actors) and its summary.",
       ),
       hints: [
         text(
@@ -70,7 +70,7 @@ const evidence: CourseStep = {
     {
       prompt: text(
         "Wo steht das? Zeigen Sie zu jeder Position ihre position_id, den Namen des Akteurs und den Satz (text aus sentences), in dem die belegenden Worte beginnen.",
-        "Where does it say that? Show for each position its position_id, the actor's name and the sentence (text from sentences) in which the words of proof begin.",
+        "Where does it say that? Show for each position its position_id, the actor’s name and the sentence (text from sentences) in which the words of proof begin.",
       ),
       hints: [
         text(
@@ -127,11 +127,11 @@ const datesVersion = (when: "before" | "after"): CourseVersion => {
     prompt: past
       ? text(
           "Was lag am Stichtag des Artikels (reference_date in article) schon ganz zurück? Zeigen Sie deadline_id und label aller Zeilen in deadlines, deren spätester Tag (latest) davor liegt.",
-          "What was wholly past on the article's reference day (reference_date in article)? Show deadline_id and label of all rows in deadlines whose latest day lies before it.",
+          "What was wholly past on the article’s reference day (reference_date in article)? Show deadline_id and label of all rows in deadlines whose latest day lies before it.",
         )
       : text(
           "Was stand am Stichtag des Artikels (reference_date in article) noch ganz bevor? Zeigen Sie deadline_id und label aller Zeilen in deadlines, deren frühester Tag (earliest) danach liegt.",
-          "What was still wholly ahead on the article's reference day (reference_date in article)? Show deadline_id and label of all rows in deadlines whose earliest day lies after it.",
+          "What was still wholly ahead on the article’s reference day (reference_date in article)? Show deadline_id and label of all rows in deadlines whose earliest day lies after it.",
         ),
     hints: [
       text(

@@ -28,7 +28,7 @@ export const act = template({
             "Achten Sie auf das Verb, mit dem der Artikel die Äußerung einführt.",
           ]
         : [
-            "Ask who is to do something afterwards: the other side, one's own side or nobody?",
+            "Ask who is to do something afterwards: the other side, one’s own side or nobody?",
             "Look at the verb with which the article introduces the utterance.",
           ],
     });

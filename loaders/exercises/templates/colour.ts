@@ -35,7 +35,7 @@ export const colour = template({
               id: "a",
               label: de
                 ? "Die Stelle ist zitiert und gehört dem Bericht, nicht einer Seite."
-                : "The passage is quoted and is the report's, not a side's.",
+                : "The passage is quoted and is the report’s, not a side’s.",
             },
             {
               id: "b",

@@ -18,7 +18,7 @@ export const mode = template({
       difficulty: 3,
       objective: de
         ? "Sie unterscheiden wörtliche, indirekte und berichtete Rede von der Stimme des Berichts."
-        : "You tell direct, indirect and reported speech from the reporter's own voice.",
+        : "You tell direct, indirect and reported speech from the reporter’s own voice.",
       prompt: de
         ? "Wie gibt der Artikel diese Worte wieder? Lesen Sie die Stellen im Artikel nach."
         : "How does the article render these words? Look the passages up in the article.",
@@ -29,7 +29,7 @@ export const mode = template({
           ]
         : [
             "Look for quotation marks, the subjunctive or a shift of tense, and verbs of saying.",
-            "Quotation marks: direct. Subjunctive or a that-clause: indirect. A summary with a verb of saying: reported. None of these: the reporter's voice.",
+            "Quotation marks: direct. Subjunctive or a that-clause: indirect. A summary with a verb of saying: reported. None of these: the reporter’s voice.",
           ],
     });
   },

@@ -85,7 +85,7 @@ export const speaker = template({
               `${left.idOf.get(row)!}:${voices.idOf.get(row.actor_id)!}`,
               de
                 ? `Es ist die Haltung dieses Akteurs, aber im Text kommt sie von: ${name(voiceOf(row.speaker_id))}.`
-                : `It is this actor's stand, but in the text it comes from: ${name(voiceOf(row.speaker_id))}.`,
+                : `It is this actor’s stand, but in the text it comes from: ${name(voiceOf(row.speaker_id))}.`,
             ]),
         ),
         evidence: rows.map(({ position_id }) => position_id),

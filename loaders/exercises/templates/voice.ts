@@ -58,7 +58,7 @@ export const voice = template({
         rows: rows.map(({ id }) => id),
         objective: de
           ? "Sie trennen die Worte des Berichts von dem, was er andere sagen lässt."
-          : "You separate the report's own words from what it lets others say.",
+          : "You separate the report’s own words from what it lets others say.",
         prompt: de
           ? "Spricht hier der Bericht selbst, oder gibt er wieder, was jemand gesagt hat?"
           : "Is the report itself speaking here, or does it render what someone said?",
@@ -66,7 +66,7 @@ export const voice = template({
           rows: left.choices,
           columns: [
             { id: "a", label: de ? "der Bericht selbst" : "the report itself" },
-            { id: "b", label: de ? "wiedergegebene Äußerung" : "someone's utterance" },
+            { id: "b", label: de ? "wiedergegebene Äußerung" : "someone’s utterance" },
           ],
         },
         key: {
@@ -80,7 +80,7 @@ export const voice = template({
               "Anführungszeichen und Konjunktiv zeigen, dass jemand anderes spricht.",
             ]
           : [
-              "Judging words, interpretations and asides are often the report's, even in the middle of a sentence about others.",
+              "Judging words, interpretations and asides are often the report’s, even in the middle of a sentence about others.",
               "Quotation marks and the verb forms of reported speech show that someone else is speaking.",
             ],
         explanation: rows

@@ -24,7 +24,7 @@ const words = {
     start: (scores: string) => `A package is on the table: ${scores}.`,
     open: (count: number, of: number) => `${count} of ${of} issues are still open.`,
     lab: "The negotiation lab shows all packages at once",
-    assumed: "The scenario's assumptions apply, even if you have set others in the lab.",
+    assumed: "The scenario’s assumptions apply, even if you have set others in the lab.",
   },
 } as const;
 

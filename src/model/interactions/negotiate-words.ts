@@ -24,7 +24,7 @@ export const negotiateWords = {
     nobodyGains: "Keine Seite verliert, aber es gewinnt auch keine.",
   },
   en: {
-    none: "The sides' preferences for this item are missing; the package cannot be scored.",
+    none: "The sides’ preferences for this item are missing; the package cannot be scored.",
     open: (count: number) =>
       count === 1
         ? "One issue still has no settlement."

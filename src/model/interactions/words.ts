@@ -65,7 +65,7 @@ const en: typeof de = {
   dateWrong: "This date is not the one meant.",
   evidenceMissing: (text) => `Missing: ${quote.en(text)}.`,
   evidenceExtra: (text) => `Too much: ${quote.en(text)}.`,
-  evidenceAside: (text) => `These are the report's words, not the side's: ${quote.en(text)}.`,
+  evidenceAside: (text) => `These are the report’s words, not the side’s: ${quote.en(text)}.`,
   speechSame: "This is still the original sentence.",
   speechFirst: (word) => `Check ${quote.en(word)}.`,
   speechShort: "The sentence is not complete yet.",

@@ -173,7 +173,7 @@ describe("select-evidence", () => {
     ]);
     expect(feedback.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       "missing Missing: “dammed”.",
-      "aside These are the report's words, not the side's: “hint at old”.",
+      "aside These are the report’s words, not the side’s: “hint at old”.",
       "extra Too much: “Nobody”.",
     ]);
   });
