@@ -28,7 +28,7 @@ test.skipIf(process.env.LESART_SITE)(
     await build({ out, base: "/some/where/" });
     expect(inventory(out)).toEqual(inventory(inject("siteFolder")));
   },
-  180_000,
+  300_000,
 );
 
 test("a build that fails leaves the old site as it was, and no rest of its own", async () => {

@@ -62,11 +62,12 @@ export function useSite(): {
   };
 }
 
-async function openPage(
+/** Opens a page of the site at `url` in a context of its own, and writes down what goes wrong. */
+export async function openPage(
   browser: Browser,
   url: string,
   path: string,
-  { theme = "light", width = 1280, before }: OpenOptions,
+  { theme = "light", width = 1280, before }: OpenOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({
     colorScheme: theme,
