@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -16,6 +17,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: [browserTests],
           testTimeout: 30_000,
+          // Left to itself, vitest keeps one of two cores free.
+          maxWorkers: Math.max(2, availableParallelism()),
         },
       },
       {
