@@ -16,7 +16,8 @@ interface Marked extends Span {
 /**
  * What the converter finds in the body, set beside the annotation. Per layer each passage of the
  * one is paired with at most one of the other, largest share of common characters first (Jaccard);
- * any overlap counts, as in the relaxed scores of the shared tasks. Names and metonyms are compared
+ * any overlap counts, as in the relaxed scores of the shared tasks. A draft is the machine's own, so
+ * only confirmed rows count as read by people, and names only once a row is. Names and metonyms are compared
  * with entities, the time expression of each deadline with timexes, and what is rendered as speech
  * with quotations.
  */
@@ -27,17 +28,16 @@ export function extractedRows(
 ): Row<"extracted">[] {
   const found = readBody(scenario);
   const { annotations, anchored } = scenario;
+  const isRead = [...annotations.positions, ...annotations.deadlines].some(({ draft }) => !draft);
   const people: Record<keyof typeof found, Marked[]> = {
     entities: mentions
-      .filter(({ form }) => form === "name" || form === "metonym")
+      .filter(({ form }) => isRead && (form === "name" || form === "metonym"))
       .map(({ mention_id, form, start, end }) => ({ start, end, label: form, row: mention_id })),
-    timex: annotations.deadlines.map((row, i) => ({
-      ...anchored.deadlines[i]!.spans[0]!,
-      label: row.kind,
-      row: row.id,
-    })),
+    timex: annotations.deadlines.flatMap((row, i) =>
+      row.draft ? [] : [{ ...anchored.deadlines[i]!.spans[0]!, label: row.kind, row: row.id }],
+    ),
     quotes: annotations.positions.flatMap((row, i) =>
-      row.mode === "author"
+      row.draft || row.mode === "author"
         ? []
         : [{ ...passages.place(anchored.positions[i]!.spans), label: row.mode, row: row.id }],
     ),

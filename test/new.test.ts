@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { draftsLeft } from "../loaders/drafts-left.js";
 import { newScenario, type NewScenario } from "../loaders/new/new-scenario.js";
 import { readScenario } from "../loaders/scenario.js";
+import { buildTables } from "../loaders/tables.js";
 import { buildWorkbook } from "../loaders/workbook.js";
 
 const german = `Streit um das Wehr an der Lohe
@@ -147,6 +148,13 @@ describe("newScenario", () => {
   it("leaves nothing behind where a page cannot be written", async () => {
     await expect(make(german, { walkthrough: true })).rejects.toThrow("no template");
     expect(everything()).toEqual(["in.txt"]);
+  });
+
+  it("counts drafts as the machine's reading, not as one by people", async () => {
+    await make(german);
+    const { scenario } = readScenario("weir", root);
+    const { extracted } = buildTables(scenario!, "de");
+    expect(new Set(extracted.map(({ status }) => status))).toEqual(new Set(["machine only"]));
   });
 
   it("makes a faultless scenario of any text that has words", async () => {

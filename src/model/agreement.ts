@@ -52,6 +52,10 @@ export function agreementTakeaway(rows: readonly Agreement[], lang: Lang): strin
     return lang === "de"
       ? "Weder Mensch noch Maschine hat etwas markiert."
       : "Neither human nor machine has marked anything.";
+  if (agreed + human === 0)
+    return lang === "de"
+      ? `Noch hat niemand eine Stelle dieses Artikels bestätigt: Die Maschine hat ${machine} markiert, und es gibt nichts, womit sie zu vergleichen wären.`
+      : `Nobody has confirmed a passage of this article yet: the machine has marked ${machine}, and there is nothing to compare them with.`;
   return lang === "de"
     ? `Markierte Stellen: ${all}. Von beiden gefunden: ${agreed}; nur von der Maschine: ${machine}; nur von Menschen: ${human}.`
     : `Marked passages: ${all}. Found by both: ${agreed}; by the machine alone: ${machine}; by people alone: ${human}.`;

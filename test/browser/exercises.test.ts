@@ -121,11 +121,17 @@ describe.each(langs)("exercises in %s, by keyboard alone", (lang) => {
     const answer = (response: unknown) =>
       answers[name]!(page, item as never, response as never, workbook);
     const right = graders[name].perfect(item as never) as Response<InteractionName>;
+    // Every other interaction is looked at closely in German and light, the rest in English and dark.
+    const closely = names.indexOf(name) % 2 === langs.indexOf(lang);
     const seen: string[] = [];
     const look = async (wanted: string) => {
       await settled(page, wanted);
       seen.push(await told(page));
-      expect(await axe(page, ".item"), `${name}, ${wanted}`).toEqual([]);
+      if (closely) expect(await axe(page, ".item"), `${name}, ${wanted}`).toEqual([]);
+    };
+    const reopen = async (wanted: string) => {
+      await page.reload({ waitUntil: "load" });
+      await settled(page, wanted);
     };
 
     await look("unanswered");
@@ -143,16 +149,14 @@ describe.each(langs)("exercises in %s, by keyboard alone", (lang) => {
       expect(await page.locator(".rubric input:checked").count()).toBe(1);
       await look("handed-in");
     } else {
-      await page.reload({ waitUntil: "networkidle" });
-      await settled(page, "hinted");
+      await reopen("hinted");
       await answer(wrong({ item, workbook, path }));
       await push(page, "check");
       await page.waitForSelector(".feedback");
       const judged = await state(page);
       expect(["wrong", "partly"]).toContain(judged);
       await look(judged!);
-      await page.reload({ waitUntil: "networkidle" });
-      await settled(page, judged!);
+      await reopen(judged!);
       await push(page, "check");
       await push(page, "show");
       await look("shown");

@@ -63,9 +63,9 @@ test.each([
   ["de/ferry/index.html", "Ferry talks stall over night crossings"],
   ["en/ferry/positions.html", "will not run boats at night"],
   ["de/ferry/deadlines.html", "the end of May"],
-  ["en/ferry/article.html", "pay half of the repairs"],
+  ["en/ferry/article.html", "before the lights are repaired"],
   ["de/ferry/exercises.html", "Ostrey"],
-  ["en/ferry/method.html", "told reporters"],
+  ["en/ferry/method.html", "Nobody has confirmed a passage of this article yet"],
 ])(
   "%s of an article nobody has touched stands, without error, and says it",
   async (path, words) => {

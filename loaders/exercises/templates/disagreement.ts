@@ -60,8 +60,9 @@ export const disagreement = template({
 
 /** One passage a layer while there are any, the longest first: short ones are told apart at a glance. */
 function pick({ tables }: Source): Row<"extracted">[] {
-  // Without an annotation there is nothing to disagree with.
-  if (tables.positions.length + tables.deadlines.length === 0) return [];
+  // A draft is the machine's own: without a confirmed row there is nothing to disagree with.
+  if (![...tables.positions, ...tables.deadlines].some(({ status }) => status === "confirmed"))
+    return [];
   const apart = tables.extracted
     .filter(({ status, text }) => status !== "agreed" && text !== "" && !text.includes(MASK))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
