@@ -160,6 +160,8 @@ export interface Shapes {
   /** A finite verb in the plural, and the attribute that makes a plural after an article of either number. */
   pluralVerb: RegExp;
   weakAdjective: RegExp;
+  /** Of the forms that may be conditional, those that stand in for reported speech: "hätten", not "sollten". */
+  standIn: RegExp;
   /** A noun in the plural, which a verb without an ending may follow: "officials say". */
   plural: RegExp;
   /** An infinitive with its marker inside: "einzusetzen". */

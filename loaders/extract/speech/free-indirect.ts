@@ -181,9 +181,8 @@ function pluralMood(items: Item[], segment: Segment): Mood {
   const mood = moodOf(items, segment);
   if (mood !== 1) return mood;
   for (let i = segment.from; i < segment.to; i++) {
-    const { bits, lower, cap } = items[i]!;
-    if (bits & W.weakSubjunctive && !cap && /(?:en|d)$/.test(lower) && !/^[sw]ollten$/.test(lower))
-      return 1;
+    const { bits, shape, cap } = items[i]!;
+    if (bits & W.weakSubjunctive && shape & S.standIn && !cap) return 1;
   }
   return 0;
 }

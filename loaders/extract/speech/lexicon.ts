@@ -127,6 +127,7 @@ function shapeReader(shapes: Shapes): (lower: string) => number {
     if (shapes.finite.test(lower)) shape |= S.finite;
     if (shapes.pluralVerb.test(lower)) shape |= S.pluralVerb;
     if (shapes.weakAdjective.test(lower)) shape |= S.weakAdjective;
+    if (shapes.standIn.test(lower)) shape |= S.standIn;
     if (shapes.plural.test(lower)) shape |= S.plural;
     if (shapes.markedInfinitive.test(lower)) shape |= S.markedInfinitive;
     if (shapes.noun.test(lower)) shape |= S.noun;

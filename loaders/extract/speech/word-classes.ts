@@ -76,6 +76,7 @@ export const S = {
   pluralVerb: 1 << 10,
   weakAdjective: 1 << 11,
   plural: 1 << 12,
+  standIn: 1 << 13,
 } as const;
 
 /** The bits of each list of the rules. */

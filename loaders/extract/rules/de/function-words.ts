@@ -148,6 +148,7 @@ export const shapesDe: Shapes = {
   finite: /(?!)/,
   pluralVerb: /(?:(?<!schie|n)n|nnen|sind)$/,
   weakAdjective: /en$/,
+  standIn: /^(?![sw]ollten$).*(?:en|d)$/,
   plural: /(?!)/,
   markedInfinitive:
     /^(?:ab|an|auf|aus|bei|ein|fest|frei|her|hin|mit|nach|nieder|vor|weg|wieder|zurück|zusammen|durch|um|unter|über|heraus|voran|teil|statt|klar|bekannt|entgegen|bereit|sicher|stand)zu.+n$/,

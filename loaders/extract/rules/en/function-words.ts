@@ -76,6 +76,7 @@ export const shapesEn: Shapes = {
   finite: /(?:ed|s)$/,
   pluralVerb: /(?!)/,
   weakAdjective: /(?!)/,
+  standIn: /(?:en|d)$/,
   plural: /[^s'’]s$|(?:people|police|men|children)$/,
   markedInfinitive: /(?!)/,
   sourceNoun: /(?!)/,
