@@ -1,6 +1,16 @@
 // Protects the promise that any article becomes a site: one command, then a build, nothing by hand.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -36,7 +46,24 @@ function emptyRepository(): string {
   return root;
 }
 
+/** Every file below a folder with the hash of its bytes. */
+function inventory(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    files
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [
+        path.slice(folder.length),
+        createHash("sha256").update(readFileSync(path)).digest("hex"),
+      ])
+      .sort(),
+  );
+}
+
 let root: string;
+const lesart = (...args: string[]) =>
+  execFileSync(process.execPath, [join(root, "loaders", "lesart.js"), ...args], { cwd: root });
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 
@@ -44,8 +71,6 @@ beforeAll(async () => {
   root = emptyRepository();
   const file = join(root, "article.txt");
   writeFileSync(file, article);
-  const lesart = (...args: string[]) =>
-    execFileSync(process.execPath, [join(root, "loaders", "lesart.js"), ...args], { cwd: root });
   lesart("new", "ferry", "--article", file, "--date", "2031-03-14", "--lang", "en", "--fictional");
   lesart("build", "--out", join(root, "site"));
   server = await serveFolder(join(root, "site"), { port: 0, base: "/" });
@@ -80,3 +105,8 @@ test.each([
     await page.context().close();
   },
 );
+
+test("the same inputs build the same bytes", () => {
+  lesart("build", "--out", join(root, "again"));
+  expect(inventory(join(root, "again"))).toEqual(inventory(join(root, "site")));
+}, 300_000);
