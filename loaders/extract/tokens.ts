@@ -1,16 +1,7 @@
 import type { Span } from "../../src/model/text.js";
+import { formAt, NO_SIGN, signOf, type Form } from "./forms.js";
 
-/** A written form with what the rules ask about it most often; every token written so shares it. */
-export interface Form {
-  readonly written: string;
-  /** Lower-case form, the key into every word list. */
-  readonly lower: string;
-  readonly kind: "word" | "number" | "mark";
-  /** Has a capital letter: at its head, or inside as in `al-Quds` and `eBay`. */
-  readonly cap: boolean;
-  /** What `perForm` has worked out, by the number of the question. */
-  readonly facts: unknown[];
-}
+export { perForm, type Form } from "./forms.js";
 
 /** A word, number or single mark of the text. */
 export interface Token extends Span {
@@ -18,23 +9,6 @@ export interface Token extends Span {
   readonly lower: string;
   readonly kind: Form["kind"];
   readonly cap: boolean;
-}
-
-let questions = 0;
-
-/**
- * Answers a question about a form once, however often the form stands in the texts. The answer is
- * never undefined.
- */
-export function perForm<T>(answer: (form: Form) => T): (form: Form) => T {
-  const number = questions++;
-  return (form) => {
-    const known = form.facts[number];
-    if (known !== undefined) return known as T;
-    const fact = answer(form);
-    form.facts[number] = fact;
-    return fact;
-  };
 }
 
 const LETTER = 1;
@@ -64,24 +38,6 @@ const isJoint = (unit: number): boolean =>
 const isNumberJoint = (unit: number): boolean =>
   unit === 0x2e || unit === 0x2c || unit === 0x2d || unit === 0x3a;
 
-/** Forms are remembered up to this number, then forgotten. */
-const REMEMBERED = 50_000;
-const forms = new Map<string, Form>();
-
-/** The form of a word or number, one for all its tokens. */
-function formOf(written: string, kind: Form["kind"], cap: boolean): Form {
-  let form = forms.get(written);
-  if (!form) {
-    if (forms.size >= REMEMBERED) forms.clear();
-    // A slice would keep the whole text it is cut from in memory.
-    const own = Buffer.from(written).toString();
-    const facts = new Array<unknown>(questions).fill(undefined);
-    form = { written: own, lower: own.toLowerCase(), kind, cap, facts };
-    forms.set(own, form);
-  }
-  return form;
-}
-
 let last: { text: string; tokens: Token[] } = { text: "", tokens: [] };
 
 /**
@@ -94,29 +50,33 @@ export function tokenise(text: string): Token[] {
   const length = text.length;
   let at = 0;
   while (at < length) {
-    const first = CLASS[text.charCodeAt(at)]!;
+    const unit = text.charCodeAt(at);
+    const first = CLASS[unit]!;
     if (first === BLANK) {
       at++;
       continue;
     }
     const start = at++;
+    let sign = signOf(NO_SIGN, unit);
     if (!isWordUnit(first)) {
-      if (first === SURROGATE && CLASS[text.charCodeAt(at)] === SURROGATE) at++;
-      tokens.push(token(start, at, formOf(text.slice(start, at), "mark", false)));
+      if (first === SURROGATE && CLASS[text.charCodeAt(at)] === SURROGATE)
+        sign = signOf(sign, text.charCodeAt(at++));
+      tokens.push(token(start, at, formAt(text, start, at, sign, "mark", false)));
       continue;
     }
     let cap = first === UPPER;
-    const joint = first === DIGIT ? isNumberJoint : isJoint;
+    const isNumber = first === DIGIT;
     while (at < length) {
       const unit = text.charCodeAt(at);
       const kind = CLASS[unit]!;
-      if (kind === UPPER) cap = true;
-      if (isWordUnit(kind)) at++;
-      else if (joint(unit) && isWordUnit(CLASS[text.charCodeAt(at + 1)]!)) at++;
-      else break;
+      if (!isWordUnit(kind)) {
+        const joins = isNumber ? isNumberJoint(unit) : isJoint(unit);
+        if (!joins || !isWordUnit(CLASS[text.charCodeAt(at + 1)]!)) break;
+      } else if (kind === UPPER) cap = true;
+      sign = signOf(sign, unit);
+      at++;
     }
-    const kind = first === DIGIT ? "number" : "word";
-    tokens.push(token(start, at, formOf(text.slice(start, at), kind, cap)));
+    tokens.push(token(start, at, formAt(text, start, at, sign, isNumber ? "number" : "word", cap)));
   }
   last = { text, tokens };
   return tokens;
