@@ -1,4 +1,5 @@
 import type { Span } from "../../src/model/text.js";
+import { isBlank, isDigit } from "./engine/characters.js";
 import { sentenceRulesDe } from "./rules/de/sentences.js";
 import { sentenceRulesEn } from "./rules/en/sentences.js";
 import type { SentenceRules } from "./rules/sentence-rules.js";
@@ -23,16 +24,32 @@ const LEXICON: Record<Lang, Lexicon> = {
   en: compile(sentenceRulesEn),
 };
 
-const CLOSING = new Set(`"'”“’‘»«›‹)]}*`);
-const OPENING = new Set(`"'„“‚‘’»«›‹([{*¿¡–—-`);
-const STOP = /[.!?…\n]/g;
+const unitsOf = (signs: string): Set<number> =>
+  new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const CLOSING = unitsOf(`"'”“’‘»«›‹)]}*`);
+const OPENING = unitsOf(`"'„“‚‘’»«›‹([{*¿¡–—-`);
+const DASHES = unitsOf("–—-");
+const GOES_ON = unitsOf(",;:");
+const NEW_LINE = 10;
+const OPEN_BRACKET = 40;
+const DOT = 46;
+const ELLIPSIS = 0x2026;
+
+const isDots = (unit: number): boolean => unit === DOT || unit === ELLIPSIS;
+const isStop = (unit: number): boolean => isDots(unit) || unit === 33 || unit === 63;
+const isSmall = (unit: number): boolean =>
+  unit < 128 ? unit >= 97 && unit <= 122 : LOWER.test(String.fromCharCode(unit));
+const SIGN = /[.!?…\n(]/g;
 const LETTER = /[\p{L}\p{M}]/u;
 const LOWER = /\p{Ll}/u;
 const WORD = /[\p{L}\p{M}]+/uy;
 const ROMAN = /^[IVXLC]+$/;
+const ORDINAL = /^\d{1,2}$/;
+const LETTERED = /^\p{L}(?:\.\p{L})+$/u;
+const BEFORE_BRACKET = /[\p{L}\p{N},]$/u;
+const SOON_CLOSED = /^[^(\n]*\)/;
 /** Names and addresses that keep their small letter at the head of a sentence. */
 const BRAND = /^(?:\p{Ll}+\p{Lu}\p{Ll}|https?:|www\.)/u;
-const BLANK = /\s/;
 /** No abbreviation is longer; keeps the look back constant. */
 const LOOK_BACK = 24;
 /** Sentences inside brackets that are longer than this are split after all. */
@@ -46,103 +63,110 @@ const WRAP = { min: 40, max: 120 };
  * Linear in the length of the text.
  */
 export function sentences(text: string, lang: Lang): Span[] {
-  const lexicon = LEXICON[lang];
   const spans: Span[] = [];
   let start = 0;
-  const cut = (end: number): void => {
-    let from = start;
-    let to = end;
-    while (from < to && BLANK.test(text[from]!)) from++;
-    while (to > from && BLANK.test(text[to - 1]!)) to--;
-    if (to > from) spans.push({ start: from, end: to });
+  for (const end of ends(text, LEXICON[lang])) {
+    const span = trimmed(text, start, end);
+    if (span) spans.push(span);
     start = end;
-  };
-  const wraps = wrapDetector(text);
-  STOP.lastIndex = 0;
-  for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
-    const at = match.index;
-    if (text[at] === "\n") {
-      if (!wraps(at)) cut(at);
-      continue;
-    }
-    const end = closeStop(text, at);
-    STOP.lastIndex = end;
-    if (end < text.length && !BLANK.test(text[end]!)) continue;
-    if (endsSentence(text, at, end, lexicon) && !insideBrackets(text, start, at)) cut(end);
   }
-  cut(text.length);
   return spans;
+}
+
+/** Where the sentences of `text` end, blanks included; the last end is that of the text. */
+function ends(text: string, lexicon: Lexicon): number[] {
+  const found: number[] = [];
+  const wraps = wrapDetector(text);
+  let start = 0;
+  let bracket = -1;
+  let at = -1;
+  while ((at = nextSign(text, at + 1)) >= 0) {
+    const unit = text.charCodeAt(at);
+    if (unit === OPEN_BRACKET) bracket = at;
+    else if (unit === NEW_LINE) {
+      if (!wraps(at)) found.push((start = at));
+    } else {
+      const end = closeStop(text, at);
+      const open = end === text.length || isBlank(text.charCodeAt(end));
+      if (open && endsSentence(text, at, end, lexicon) && !insideBrackets(text, start, bracket, at))
+        found.push((start = end));
+      at = end - 1;
+    }
+  }
+  found.push(text.length);
+  return found;
+}
+
+/** The next stop, line break or opening bracket from `at` on; -1 where there is none. */
+function nextSign(text: string, at: number): number {
+  SIGN.lastIndex = at;
+  return SIGN.test(text) ? SIGN.lastIndex - 1 : -1;
+}
+
+/** The span without blanks at its edges; null where nothing is left. */
+function trimmed(text: string, start: number, end: number): Span | null {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return end > start ? { start, end } : null;
 }
 
 /** The end of the run of stops, closing quotation marks and brackets that begins at `at`. */
 function closeStop(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && (".!?…".includes(text[end]!) || CLOSING.has(text[end]!))) end++;
+  while (isStop(text.charCodeAt(end)) || CLOSING.has(text.charCodeAt(end))) end++;
   return end;
 }
 
-/** Is `at` inside round brackets that opened in the middle of the sentence and close soon? */
-function insideBrackets(text: string, start: number, at: number): boolean {
+/** Is `at` inside the round brackets that opened at `open`, in the middle of the sentence, and close soon? */
+function insideBrackets(text: string, start: number, open: number, at: number): boolean {
   const from = Math.max(start, at - BRACKET);
-  const open = text.slice(from, at).lastIndexOf("(");
-  if (
-    open < 0 ||
-    !/[\p{L}\p{N},]/u.test(
-      text
-        .slice(Math.max(start, from + open - 2), from + open)
-        .trim()
-        .slice(-1),
-    )
-  )
-    return false;
-  if (text.slice(from + open, at).includes(")")) return false;
-  return /^[^(\n]*\)/.test(text.slice(at, at + BRACKET)) && text[at + 1] !== ")";
+  if (open < from) return false;
+  const before = text.slice(Math.max(start, open - 2), open).trim();
+  if (!BEFORE_BRACKET.test(before) || text.slice(open, at).includes(")")) return false;
+  return SOON_CLOSED.test(text.slice(at, at + BRACKET)) && text[at + 1] !== ")";
 }
 
 function endsSentence(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   let next = end;
-  while (next < text.length && BLANK.test(text[next]!)) {
-    if (text[next] === "\n") return true;
-    next++;
-  }
+  while (isBlank(text.charCodeAt(next))) if (text.charCodeAt(next++) === NEW_LINE) return true;
   const bare = next;
-  while (next < text.length && OPENING.has(text[next]!)) next++;
+  while (OPENING.has(text.charCodeAt(next))) next++;
   if (next > bare && text[next] === " ") next++;
-  const first = text[next];
-  if (first === undefined) return true;
-  if (LOWER.test(first) && !BRAND.test(text.slice(next, next + LOOK_BACK))) return false;
+  if (next >= text.length) return true;
+  const first = text.charCodeAt(next);
+  if (isSmall(first) && !BRAND.test(text.slice(next, next + LOOK_BACK))) return false;
   // "– sagte", "), so": what follows the stop goes on with the sentence.
-  if (",;:".includes(first)) return false;
-  if (text[at] !== "." || ".…".includes(text[at + 1] ?? "")) return true;
-  const opener = lexicon.openers.has(wordAt(text, next));
+  if (GOES_ON.has(first)) return false;
+  if (text.charCodeAt(at) !== DOT || isDots(text.charCodeAt(at + 1))) return true;
   const closed = end > at + 1;
-  const quoted = next > bare && !"–—-".includes(text[bare]!);
-  return endsWithFullStop(text, at, opener, closed || quoted, lexicon);
+  const quoted = next > bare && !DASHES.has(text.charCodeAt(bare));
+  return endsWithFullStop(text, at, next, closed || quoted, lexicon);
 }
 
-/** Does the full stop at `at` end a sentence, given whether the next word is a sentence `opener`? */
+/** Does the full stop at `at` end a sentence, given the place of the `next` word? */
 function endsWithFullStop(
   text: string,
   at: number,
-  opener: boolean,
+  next: number,
   marked: boolean,
   lexicon: Lexicon,
 ): boolean {
   const token = tokenBefore(text, at);
   if (token === "") return true;
-  if (/^\d{1,2}$/.test(token)) {
-    return !lexicon.ordinalDot || opener || (marked && !ordinalContext(text, at - token.length));
+  if (isDigit(token.charCodeAt(token.length - 1))) {
+    if (!ORDINAL.test(token) || !lexicon.ordinalDot) return true;
+    return opensWith(text, next, lexicon) || (marked && !ordinalContext(text, at - token.length));
   }
-  if (/\d$/.test(token)) return true;
   if (lexicon.bound.has(token)) return false;
-  if (lexicon.free.has(token)) return opener || marked;
+  if (lexicon.free.has(token)) return marked || opensWith(text, next, lexicon);
   if (token.length === 1 && LETTER.test(token)) {
     // "z. B.", "J. K.": a letter after a lettered abbreviation stays with what follows.
     if (/(?:^|\s)\p{Ll}\.\s?$/u.test(text.slice(Math.max(0, at - 5), at - 1))) return false;
-    return opener && token !== "v";
+    return token !== "v" && opensWith(text, next, lexicon);
   }
-  if (ROMAN.test(token)) return !lexicon.ordinalDot || opener;
-  if (/^\p{L}(?:\.\p{L})+$/u.test(token)) return opener || marked;
+  if (ROMAN.test(token)) return !lexicon.ordinalDot || opensWith(text, next, lexicon);
+  if (token.charCodeAt(1) === DOT && LETTERED.test(token))
+    return marked || opensWith(text, next, lexicon);
   return true;
 }
 
@@ -175,9 +199,11 @@ function isTokenPart(unit: number): boolean {
   );
 }
 
-function wordAt(text: string, at: number): string {
+/** Stands a word at `at` that, capitalised, opens a sentence? */
+function opensWith(text: string, at: number, lexicon: Lexicon): boolean {
   WORD.lastIndex = at;
-  return WORD.exec(text)?.[0] ?? "";
+  const word = WORD.exec(text);
+  return word !== null && lexicon.openers.has(word[0]);
 }
 
 /**
@@ -188,15 +214,15 @@ function wrapDetector(text: string): (at: number) => boolean {
   let block = { start: 0, end: -1, width: 0 };
   let lineStart = 0;
   return (at) => {
-    const after = text.slice(at + 1, at + 1 + LOOK_BACK);
     if (at > block.end) {
       block = measureBlock(text, Math.max(lineStart, block.end + 1));
       lineStart = block.start;
     }
     const length = at - lineStart;
     lineStart = at + 1;
-    if (/^[^\S\n]*(?:\n|$)/.test(after) || length < WRAP.min || block.width > WRAP.max)
-      return false;
+    if (length < WRAP.min || block.width > WRAP.max) return false;
+    const after = text.slice(at + 1, at + 1 + LOOK_BACK);
+    if (/^[^\S\n]*(?:\n|$)/.test(after)) return false;
     const next = /^\S+/.exec(after)?.[0] ?? "";
     return (
       length + 1 + next.length > block.width &&
