@@ -59,7 +59,7 @@ export function tokenise(text: string): Token[] {
     const start = at++;
     let sign = signOf(NO_SIGN, unit);
     if (!isWordUnit(first)) {
-      if (first === SURROGATE && CLASS[text.charCodeAt(at)] === SURROGATE)
+      if (first === SURROGATE && at < length && CLASS[text.charCodeAt(at)] === SURROGATE)
         sign = signOf(sign, text.charCodeAt(at++));
       tokens.push(token(start, at, formAt(text, start, at, sign, "mark", false)));
       continue;
@@ -71,7 +71,7 @@ export function tokenise(text: string): Token[] {
       const kind = CLASS[unit]!;
       if (!isWordUnit(kind)) {
         const joins = isNumber ? isNumberJoint(unit) : isJoint(unit);
-        if (!joins || !isWordUnit(CLASS[text.charCodeAt(at + 1)]!)) break;
+        if (!joins || at + 1 === length || !isWordUnit(CLASS[text.charCodeAt(at + 1)]!)) break;
       } else if (kind === UPPER) cap = true;
       sign = signOf(sign, unit);
       at++;
