@@ -17,6 +17,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: [browserTests],
           testTimeout: 30_000,
+          isolate: false,
           // Left to itself, vitest keeps one of two cores free.
           maxWorkers: Math.max(2, availableParallelism()),
         },
