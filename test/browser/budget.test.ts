@@ -1,15 +1,18 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { pagesOf } from "../../loaders/publish/site-map.js";
 import { scenarioIds } from "../../loaders/scenarios.js";
 import { langs } from "../../src/model/vocabulary.js";
 import { measureVisit } from "../bench/measure-visit.js";
 import { launchBrowser } from "./launch.js";
+import { BUILD_TIMEOUT, siteUrl } from "./site.js";
 
 let browser: Browser;
+let url: string;
 beforeAll(async () => {
+  url = await siteUrl();
   browser = await launchBrowser();
-}, 60_000);
+}, BUILD_TIMEOUT);
 afterAll(() => browser?.close());
 
 /** The page on which a reader of a scenario arrives: its walkthrough. */
@@ -20,7 +23,7 @@ const firstPages = langs.flatMap((lang) =>
 test.each(firstPages)(
   "a first visit of %s takes at most 250 kB in at most 25 requests",
   async (path) => {
-    const { bytes, requests, files } = await measureVisit(browser, inject("siteUrl") + path);
+    const { bytes, requests, files } = await measureVisit(browser, url + path);
     const largest = files.map((file) => `${file.name} ${file.bytes}`).join("\n");
     expect(bytes, largest).toBeLessThanOrEqual(250_000);
     expect(requests, largest).toBeLessThanOrEqual(25);

@@ -1,11 +1,13 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { setTimeout as wait } from "node:timers/promises";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { pagesOf } from "../../loaders/publish/site-map.js";
 import { scenarioIds } from "../../loaders/scenarios.js";
 import { langs } from "../../src/model/vocabulary.js";
+import type { SiteNews } from "./global-setup.js";
 import { launchBrowser } from "./launch.js";
 
 export interface OpenOptions {
@@ -33,27 +35,42 @@ export const pagePaths: readonly string[] = [
   ]),
 ];
 
+/** How long a build may take where nothing else runs before the browser tests. */
+export const BUILD_TIMEOUT = 240_000;
+
+/** The address of the built site's root, once it is there. Throws what stopped the build. */
+export async function siteUrl(): Promise<string> {
+  const file = inject("siteNews");
+  while (!existsSync(file)) await wait(200);
+  const news = JSON.parse(readFileSync(file, "utf8")) as SiteNews;
+  if ("error" in news) throw new Error(`the site was not built: ${news.error}`);
+  return news.url;
+}
+
 /**
  * The built site in a browser, for the tests of one file:
  * `const site = useSite(); … const { page, problems } = await site.open("de/index.html")`.
  * Every opened page is closed after its test.
  */
 export function useSite(): {
-  url: string;
+  readonly url: string;
   open(path: string, options?: OpenOptions): Promise<OpenPage>;
 } {
-  const url = inject("siteUrl");
+  let url = "";
   let browser: Browser;
   const opened: Page[] = [];
   beforeAll(async () => {
+    url = await siteUrl();
     browser = await launchBrowser();
-  }, 60_000);
+  }, BUILD_TIMEOUT);
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((page) => page.context().close()));
   });
   afterAll(() => browser?.close());
   return {
-    url,
+    get url() {
+      return url;
+    },
     async open(path, options = {}) {
       const result = await openPage(browser, url, path, options);
       opened.push(result.page);
