@@ -4,11 +4,24 @@ import { formAt, NO_SIGN, signOf, type Form } from "./forms.js";
 export { perForm, type Form } from "./forms.js";
 
 /** A word, number or single mark of the text. */
-export interface Token extends Span {
-  readonly form: Form;
-  readonly lower: string;
-  readonly kind: Form["kind"];
-  readonly cap: boolean;
+export class Token implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly form: Form,
+  ) {}
+
+  get lower(): string {
+    return this.form.lower;
+  }
+
+  get kind(): Form["kind"] {
+    return this.form.kind;
+  }
+
+  get cap(): boolean {
+    return this.form.cap;
+  }
 }
 
 const LETTER = 1;
@@ -61,7 +74,7 @@ export function tokenise(text: string): Token[] {
     if (!isWordUnit(first)) {
       if (first === SURROGATE && at < length && CLASS[text.charCodeAt(at)] === SURROGATE)
         sign = signOf(sign, text.charCodeAt(at++));
-      tokens.push(token(start, at, formAt(text, start, at, sign, "mark", false)));
+      tokens.push(new Token(start, at, formAt(text, start, at, sign, "mark", false)));
       continue;
     }
     let cap = first === UPPER;
@@ -76,13 +89,10 @@ export function tokenise(text: string): Token[] {
       sign = signOf(sign, unit);
       at++;
     }
-    tokens.push(token(start, at, formAt(text, start, at, sign, isNumber ? "number" : "word", cap)));
+    tokens.push(
+      new Token(start, at, formAt(text, start, at, sign, isNumber ? "number" : "word", cap)),
+    );
   }
   last = { text, tokens };
   return tokens;
 }
-
-const token = (start: number, end: number, form: Form): Token => {
-  const { lower, kind, cap } = form;
-  return { start, end, form, lower, kind, cap };
-};
