@@ -6,6 +6,8 @@ export interface Form {
   readonly kind: "word" | "number" | "mark";
   /** Has a capital letter: at its head, or inside as in `al-Quds` and `eBay`. */
   readonly cap: boolean;
+  /** The sign of its characters, by which it is found. */
+  readonly sign: number;
   /** What `perForm` has worked out, by the number of the question. */
   readonly facts: unknown[];
 }
@@ -37,7 +39,6 @@ const REACH = 8;
  * out of its text to be looked up. Where it is full a new form takes the place of an older one.
  */
 const forms = new Array<Form | undefined>(SLOTS).fill(undefined);
-const signs = new Int32Array(SLOTS);
 
 /** The sign of no characters; `signOf` adds one after the other (FNV-1a). */
 export const NO_SIGN = 0x811c9dc5 | 0;
@@ -57,13 +58,13 @@ export function formAt(
   for (let step = 0; step < REACH; step++) {
     const at = (home + step) & (SLOTS - 1);
     const form = forms[at];
-    if (form !== undefined && signs[at] !== sign) continue;
-    if (form !== undefined && stands(form.written, text, start, end)) return form;
-    slot = at;
-    if (form === undefined) break;
+    if (form === undefined) {
+      slot = at;
+      break;
+    }
+    if (form.sign === sign && stands(form.written, text, start, end)) return form;
   }
-  signs[slot] = sign;
-  return (forms[slot] = newForm(text.slice(start, end), kind, cap));
+  return (forms[slot] = newForm(text.slice(start, end), sign, kind, cap));
 }
 
 function stands(written: string, text: string, start: number, end: number): boolean {
@@ -73,9 +74,9 @@ function stands(written: string, text: string, start: number, end: number): bool
   return true;
 }
 
-function newForm(written: string, kind: Form["kind"], cap: boolean): Form {
+function newForm(written: string, sign: number, kind: Form["kind"], cap: boolean): Form {
   // A slice would keep the whole text it is cut from in memory.
   const own = Buffer.from(written, "utf16le").toString("utf16le");
   const facts = new Array<unknown>(questions).fill(undefined);
-  return { written: own, lower: own.toLowerCase(), kind, cap, facts };
+  return { written: own, lower: own.toLowerCase(), kind, cap, sign, facts };
 }
