@@ -30,6 +30,7 @@ export default defineConfig({
           globalSetup: ["./test/browser/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxConcurrency: 3,
           // Each file has a Chromium of its own; more than two at a time only slow one another.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
