@@ -1,7 +1,9 @@
+import type { NameLexicon } from "./lexicon.js";
 import type { NameRule } from "./name-rule.js";
 import { organizationRules as organization } from "./organization-rules.js";
 import { personRules as person } from "./person-rules.js";
 import { placeRules as place } from "./place-rules.js";
+import type { Traits } from "./traits.js";
 
 /** The rules for names, the surer ones first: the first that fits at a token decides. */
 export const nameRules: NameRule[] = [
@@ -39,23 +41,16 @@ export const nameRules: NameRule[] = [
   person.bareName,
 ];
 
-/** Rules that ask for an unknown word first. */
-const forUnknown = new Set<NameRule>([
-  organization.organizationNoun,
-  place.placeNoun,
-  place.placeOwns,
-  place.town,
-  place.placeKind,
-  place.placeListed,
-  person.nameRun,
-  person.surname,
-  person.nameSpeaks,
-  person.nameOwns,
-  person.nameListed,
-  person.nameSubject,
-  person.nameApposed,
-  person.bareName,
-]);
-
-/** The rules that a word can meet that is not unknown: most nouns of a German text ask only these. */
-export const rulesForKnown = nameRules.filter((rule) => !forUnknown.has(rule));
+/**
+ * The rules that a token of a form can meet in its situation, in order: for most words none. They are
+ * picked once a form and situation, so that each token asks only rules that have a chance.
+ */
+export const rulesAt = (
+  traits: Traits,
+  situation: number,
+  names: NameLexicon,
+): readonly NameRule[] =>
+  traits.rules[situation] ??
+  (traits.rules[situation] = nameRules.filter(
+    ({ where, begins }) => (where & ~situation) === 0 && begins(traits, names),
+  ));
