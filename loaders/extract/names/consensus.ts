@@ -1,7 +1,7 @@
 import type { Entity } from "../types.js";
 import type { Named } from "./name-rule.js";
 import type { NameReader } from "./reader.js";
-import { T } from "./traits.js";
+import { T } from "./sights.js";
 
 /** Rules that guess the type from little more than the capital letter. */
 const GUESSES = new Set([

@@ -2,7 +2,8 @@ import { N } from "./lexicon.js";
 import { K } from "./kinds.js";
 import { P } from "./profile.js";
 import type { NameReader } from "./reader.js";
-import { beginningOf, T } from "./traits.js";
+import { T } from "./sights.js";
+import { beginningOf } from "./traits.js";
 
 /** Weights of what speaks for a state, and what a name needs to be one. */
 const OWNS = 2;
@@ -14,6 +15,7 @@ const GOVERNING = 3;
 const REALM = 3;
 const PERSON = -6;
 const ENOUGH = 3;
+const NONE: string[] = [];
 /** States that no gazetteer knows, by lower-case name, and their adjectives and peoples with the state. */
 export interface InventedStates {
   states: Set<string>;
@@ -31,12 +33,11 @@ export function inventedStates(reader: NameReader): InventedStates {
   const demonyms = new Map<string, string>();
   const likely = likelyStates(points, governing);
   if (likely.length === 0) return { states, demonyms };
-  const alike = wordsAlike(reader, likely);
+  const formed = demonymsOf(reader, likely);
   for (const name of likely) {
-    const seen = alike.get(beginningOf(name))!;
-    const forms = seen.size > 1 ? formsSeen(reader, name, seen) : [];
-    const formed = forms.some((form) => governing.has(form)) ? GOVERNING : DEMONYM;
-    if (points.get(name)! + (forms.length > 0 ? formed : 0) < ENOUGH) continue;
+    const forms = formed.get(name) ?? NONE;
+    const proof = forms.some((form) => governing.has(form)) ? GOVERNING : DEMONYM;
+    if (points.get(name)! + (forms.length > 0 ? proof : 0) < ENOUGH) continue;
     states.add(name);
     for (const form of forms) demonyms.set(form, name);
   }
@@ -61,7 +62,7 @@ function hints(reader: NameReader): { points: Map<string, number>; governing: Se
 
 /** The names that something speaks for: a hint, or a word before "government" that begins like them. */
 function likelyStates(points: Map<string, number>, governing: Set<string>): string[] {
-  const beginnings = new Set<string>();
+  const beginnings = new Set<number>();
   for (const word of governing) beginnings.add(beginningOf(word));
   const likely: string[] = [];
   for (const [name, value] of points)
@@ -127,21 +128,27 @@ function joinedTo(reader: NameReader, i: number): boolean {
 const isStateLike = (reader: NameReader, i: number): boolean =>
   isCandidate(reader, i) || reader.phraseAt(i)?.rule === "state";
 
-/** By the beginning of each of the `names`, the words of the text that begin so and may be its adjective. */
-function wordsAlike(reader: NameReader, names: string[]): Map<string, Set<string>> {
-  const alike = new Map<string, Set<string>>();
-  for (const name of names) alike.set(beginningOf(name), new Set());
+/** The adjectives and peoples that the text forms of the `names`. */
+function demonymsOf(reader: NameReader, names: string[]): Map<string, string[]> {
+  const { isDemonym } = reader.names.rules;
+  const alike = new Map<number, string[]>();
+  for (const name of names) append(alike, beginningOf(name), name);
+  const formed = new Map<string, string[]>();
   for (const i of reader.places) {
     if (!reader.sees(i, T.demonymLike)) continue;
     const { beginning, lower } = reader.traitsAt(i);
-    alike.get(beginning)?.add(lower);
+    const likely = alike.get(beginning);
+    if (likely === undefined) continue;
+    for (const name of likely) if (isDemonym(lower, name)) append(formed, name, lower);
   }
-  return alike;
+  return formed;
 }
 
-/** The adjectives and peoples of a state among the words `seen`. */
-const formsSeen = ({ names }: NameReader, name: string, seen: Set<string>): string[] =>
-  names.rules.demonyms(name).filter((form) => form !== name && seen.has(form));
+function append<T>(lists: Map<T, string[]>, key: T, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
 
 /** A name with one hint of its own is a state as well where it stands beside one. */
 function joinNeighbours(

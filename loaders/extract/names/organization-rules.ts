@@ -3,7 +3,8 @@ import { N } from "./lexicon.js";
 import { found, goesOn, goesOnUnknown, runAt, type NameRule } from "./name-rule.js";
 import { P } from "./profile.js";
 import type { NameReader } from "./reader.js";
-import { T, type Traits } from "./traits.js";
+import { T } from "./sights.js";
+import type { Traits } from "./traits.js";
 
 const QUOTES = '„“"»«‚‘';
 

@@ -3,7 +3,8 @@ import { N, type NameLexicon } from "./lexicon.js";
 import { P } from "./profile.js";
 import { found, goesOnUnknown, runAt, type NameRule } from "./name-rule.js";
 import { LONGEST_NAME, type NameReader } from "./reader.js";
-import { T, type Traits } from "./traits.js";
+import { T } from "./sights.js";
+import type { Traits } from "./traits.js";
 
 /** Given name, further given names or initials, particles, surname: "Walter van der Berg". */
 function personAt(reader: NameReader, i: number): number {

@@ -3,7 +3,8 @@ import { N, type NameLexicon, type Phrase } from "./lexicon.js";
 import { found, goesOn, goesOnUnknown, runAt, type NameRule } from "./name-rule.js";
 import { endOfAdjectiveName, isProperAdjective } from "./organization-rules.js";
 import { P } from "./profile.js";
-import { T, type Traits } from "./traits.js";
+import { T } from "./sights.js";
+import type { Traits } from "./traits.js";
 
 /** Things rather than a place behind a preposition: "in Gaststätten", "in Englisch". */
 const looksLikeThings = ({ lower, kinds }: Traits, { rules }: NameLexicon): boolean =>

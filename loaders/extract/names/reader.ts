@@ -5,12 +5,13 @@ import { K } from "./kinds.js";
 import { N, type NameLexicon, type Phrase } from "./lexicon.js";
 import type { NameRule } from "./name-rule.js";
 import { P } from "./profile.js";
-import { rulesAt } from "./rules.js";
-import { isInflected, SITUATION, T, type Traits } from "./traits.js";
+import { SITUATION, T } from "./sights.js";
+import { isInflected, type Traits } from "./traits.js";
 
 /** Nobody's name has more parts. */
 export const LONGEST_NAME = 6;
 const NEWLINE = 10;
+const NONE: readonly NameRule[] = [];
 
 /** The questions that the rules for names ask about the tokens of one text. */
 export class NameReader {
@@ -82,7 +83,9 @@ export class NameReader {
 
   /** The rules that can find a name at the place `i`, the surer ones first. */
   rulesAt(i: number): readonly NameRule[] {
-    return rulesAt(this.traits[i]!, this.sights[i]! & SITUATION, this.names);
+    const sight = this.sights[i]!;
+    if ((sight & (T.begins | T.followed | T.invented)) === 0) return NONE;
+    return this.traits[i]!.rules[sight & SITUATION]!;
   }
 
   /** Has the word at `i` one of the `bits`? */

@@ -2,7 +2,7 @@ import type { Entity } from "../types.js";
 import type { Named } from "./name-rule.js";
 import { P } from "./profile.js";
 import type { NameReader } from "./reader.js";
-import { T } from "./traits.js";
+import { T } from "./sights.js";
 
 interface Holder {
   state: string | null;

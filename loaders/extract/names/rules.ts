@@ -3,6 +3,7 @@ import type { NameRule } from "./name-rule.js";
 import { organizationRules as organization } from "./organization-rules.js";
 import { personRules as person } from "./person-rules.js";
 import { placeRules as place } from "./place-rules.js";
+import { SITUATION } from "./sights.js";
 import type { Traits } from "./traits.js";
 
 /** The rules for names, the surer ones first: the first that fits at a token decides. */
@@ -41,16 +42,25 @@ export const nameRules: NameRule[] = [
   person.bareName,
 ];
 
+/** The rules that words of one make can meet, by their situation: bits of `SITUATION`. */
+export type RuleTable = readonly (readonly NameRule[])[];
+
+export const NO_RULES: RuleTable = [];
+const tables = new Map<string, RuleTable>();
+
 /**
- * The rules that a token of a form can meet in its situation, in order: for most words none. They are
- * picked once a form and situation, so that each token asks only rules that have a chance.
+ * The rules that a form can meet, picked once, so that each token asks only those that have a
+ * chance: most words meet none. Forms that can begin the same rules share one table.
  */
-export const rulesAt = (
-  traits: Traits,
-  situation: number,
-  names: NameLexicon,
-): readonly NameRule[] =>
-  traits.rules[situation] ??
-  (traits.rules[situation] = nameRules.filter(
-    ({ where, begins }) => (where & ~situation) === 0 && begins(traits, names),
-  ));
+export function rulesFor(traits: Traits, names: NameLexicon): RuleTable {
+  const rules = nameRules.filter((rule) => rule.begins(traits, names));
+  const make = rules.map(({ name }) => name).join(" ");
+  let table = tables.get(make);
+  if (!table) tables.set(make, (table = bySituation(rules)));
+  return table;
+}
+
+const bySituation = (rules: NameRule[]): RuleTable =>
+  Array.from({ length: SITUATION + 1 }, (_, situation) =>
+    rules.filter(({ where }) => (where & ~situation) === 0),
+  );

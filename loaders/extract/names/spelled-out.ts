@@ -1,7 +1,7 @@
 import { N } from "./lexicon.js";
 import { P } from "./profile.js";
 import type { NameReader } from "./reader.js";
-import { T } from "./traits.js";
+import { T } from "./sights.js";
 
 /** A name with its acronym has no more words. */
 const LONGEST = 9;

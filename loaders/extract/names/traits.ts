@@ -1,159 +1,70 @@
 import type { SpeechLexicon } from "../speech/lexicon.js";
 import { perForm, type Form } from "../tokens.js";
-import { K } from "./kinds.js";
-import { N, type NameLexicon, type Phrase } from "./lexicon.js";
-import type { NameRule } from "./name-rule.js";
-import { P, profileOf } from "./profile.js";
+import type { NameLexicon, Phrase } from "./lexicon.js";
+import { profileOf } from "./profile.js";
+import { NO_RULES, rulesFor, type RuleTable } from "./rules.js";
+import { markSight, SITUATION, T, wordSight } from "./sights.js";
 
-/** What a token is at first sight. */
-export const T = {
-  /** A capitalised word that nothing explains but a name. Of a form: it can be one. */
-  unknown: 1,
-  /** A capitalised word follows directly, on the same line. */
-  followed: 2,
-  /** A state that only this text knows, or its adjective or people. */
-  invented: 4,
-  /** A capitalised word that itself follows a token directly, on the same line. */
-  joined: 8,
-  // What follows holds for every token of the form.
-  cap: 16,
-  number: 32,
-  /** Can go on with the name before it. */
-  part: 64,
-  /** Two to six capital letters: "BKA", "G20". */
-  acronym: 128,
-  /** Can be a state: no list and no ending explains it. */
-  stateLike: 256,
-  /** Can be a name that the text knows from another place. */
-  nameLike: 512,
-  /** Can be the adjective or the people of a state. */
-  demonymLike: 1024,
-  /** A small word that ends like a verb in the past tense. */
-  past: 2048,
-  /** Marks: a bracket, and what a sentence opens behind. */
-  bracket: 4096,
-  opener: 8192,
-  /** A name can begin with it or be told by it: one of the places that the later passes visit. */
-  place: 16384,
-} as const;
-
-/** What decides, beside the form, which rules a token can meet: the situations of `rulesAt`. */
-export const SITUATION = T.unknown | T.followed | T.invented;
-
-/** What the rules for names ask about a form wherever it stands; each distinct form is worked out once. */
+/** What a form can be in or around a name, wherever it stands. */
 export interface Traits {
   readonly written: string;
   readonly lower: string;
-  /** Bits of `N` and `P`, of `K`, and of `T`. */
+  /** Bits of `T`, of `N` and `P`, and of `K`. */
+  sight: number;
   readonly profile: number;
   readonly kinds: number;
-  readonly sight: number;
+  /** The first letters, which a name shares with its adjective, as a number. */
+  readonly beginning: number;
   /** The lower-case form without the ending of the genitive. */
   readonly stem: string;
-  /** Names of the gazetteer that can begin with the form, longest first. */
-  readonly phrases: readonly Phrase[];
   /** The lower-case form without what makes it a possessor, "'s", and the length of that. */
   readonly name: string;
   readonly possessive: number;
-  /** The first letters, which a name shares with its adjective. */
-  readonly beginning: string;
-  /** The rules that the form can meet, by situation, as far as they were asked for. */
-  readonly rules: (readonly NameRule[] | undefined)[];
+  /** Names of the gazetteer that can begin with the form, longest first. */
+  readonly phrases: readonly Phrase[];
+  /** The rules that it can meet, which the other traits decide. */
+  rules: RuleTable;
 }
 
-const OPENERS = '.!?:„“"»«–';
-/** Common nouns up to this length can be part of a name; names and states have so many letters at least. */
-const SHORT_NOUN = 7;
-const SHORTEST_NAME = 3;
-const SHORTEST_STATE = 4;
 const NO_PHRASES: readonly Phrase[] = [];
 
-/** The letters that a name shares with its adjective. */
-export const beginningOf = (lower: string): string => lower.slice(0, 3);
+/** The first letters of a name, which its adjective shares, as one number. */
+export const beginningOf = (lower: string): number =>
+  ((lower.charCodeAt(0) * 31 + lower.charCodeAt(1)) * 31 + lower.charCodeAt(2)) | 0;
 
-/** Reads the traits of forms. */
+/** Reads the traits of forms, of each distinct form once. */
 export function traitsReader(names: NameLexicon, speech: SpeechLexicon): (form: Form) => Traits {
   return perForm((form) => {
-    const { written, lower, kind } = form;
-    const profile = kind === "mark" ? 0 : profileOf(lower, names, speech);
-    const kinds = names.kindOf(lower);
-    const stem = names.stemOf(lower);
-    const phrases = kind === "mark" ? NO_PHRASES : phrasesOf(form, stem, names);
-    const sight =
-      kind === "mark" ? markSight(written) : wordSight(form, profile, kinds, phrases, names);
-    const possessive = /['’]s$/.test(written) ? 2 : 0;
-    return {
-      written,
-      lower,
-      profile,
-      kinds,
-      sight,
-      stem,
-      phrases,
-      name: possessive > 0 ? written.slice(0, -possessive).toLowerCase() : lower,
-      possessive,
-      beginning: beginningOf(lower),
-      rules: [],
-    };
+    const traits = traitsOf(form, names, speech);
+    if (traits.sight & T.place) {
+      traits.rules = rulesFor(traits, names);
+      if (traits.rules[traits.sight & SITUATION]!.length > 0) traits.sight |= T.begins;
+    }
+    return traits;
   });
 }
 
-const markSight = (mark: string): number =>
-  (mark === "(" ? T.bracket | T.place : 0) | (OPENERS.includes(mark) ? T.opener : 0);
-
-function wordSight(
-  form: Form,
-  profile: number,
-  kinds: number,
-  phrases: readonly Phrase[],
-  names: NameLexicon,
-): number {
-  const { lower, kind, cap } = form;
-  const { capitalNouns, demonymEnd, past } = names.rules;
-  let sight = 0;
-  if (kind === "number") sight |= T.number;
-  else if (cap) sight |= T.cap | capitalSight(form.written, lower, profile, kinds, names);
-  if (!cap && !(profile & P.function) && past.test(lower)) sight |= T.past;
-  if (kind === "word" && (cap || demonymEnd.test(lower))) sight |= T.demonymLike;
-  const tells =
-    phrases.length > 0 ||
-    (profile & P.statehood) !== 0 ||
-    (!capitalNouns && (profile & (N.role | N.title)) !== 0);
-  return sight & (T.cap | T.number | T.demonymLike) || tells ? sight | T.place : sight;
-}
-
-function capitalSight(
-  written: string,
-  lower: string,
-  profile: number,
-  kinds: number,
-  { bits, rules }: NameLexicon,
-): number {
-  const acronym = isAcronym(written);
-  const common = (profile & N.common) !== 0;
-  let sight = acronym ? T.acronym : 0;
-  if (!acronym && !(profile & (N.noName | N.orgTail | P.function)))
-    if (!common || lower.length <= SHORT_NOUN) sight |= T.part;
-  if (!common && !(profile & (N.noName | N.role | P.function))) {
-    sight |= T.nameLike;
-    if (written.length >= SHORTEST_NAME) sight |= T.unknown;
-  }
-  // A word that only its ending makes a common noun can be a state if it ends like one: "Ardelien".
-  const noun = common && ((bits.get(lower) ?? 0) & N.common || !rules.stateEnd.test(lower));
-  if (!noun && !(profile & (N.role | N.noName | N.first | P.function)))
-    if (lower.length >= SHORTEST_STATE && !(kinds & K.familyName)) sight |= T.stateLike;
-  return sight;
-}
-
-/** Two to six capital letters or digits, before an apostrophe. */
-function isAcronym(written: string): boolean {
-  if (written.length < 2 || written.length > 6) return false;
-  for (let at = 0; at < written.length; at++) {
-    const char = written[at]!;
-    if (at > 1 && (char === "'" || char === "’")) break;
-    if (char !== char.toUpperCase()) return false;
-  }
-  return true;
+function traitsOf(form: Form, names: NameLexicon, speech: SpeechLexicon): Traits {
+  const { written, lower, kind } = form;
+  const isMark = kind === "mark";
+  const kinds = names.kindOf(lower);
+  const stem = names.stemOf(lower);
+  const profile = isMark ? 0 : profileOf(lower, names, speech);
+  const phrases = isMark ? NO_PHRASES : phrasesOf(form, stem, names);
+  const possessive = /['’]s$/.test(written) ? 2 : 0;
+  return {
+    written,
+    lower,
+    sight: isMark ? markSight(written) : wordSight(form, profile, kinds, phrases.length > 0, names),
+    profile,
+    kinds,
+    beginning: beginningOf(lower),
+    stem,
+    name: possessive > 0 ? written.slice(0, -possessive).toLowerCase() : lower,
+    possessive,
+    phrases,
+    rules: NO_RULES,
+  };
 }
 
 /** The names of the gazetteer that the form can begin; a name of one word may carry a genitive. */
