@@ -75,10 +75,10 @@ const isCandidate = (reader: NameReader, i: number): boolean =>
 
 function hintAt(reader: NameReader, i: number): number {
   if (reader.is(i - 1, N.first | N.title) && reader.isCap(i - 1)) return PERSON;
-  if (reader.isAdjacent(i) && reader.isRole(i - 1) && !owned(reader, i)) return PERSON;
-  if (reader.isCap(i - 1) && reader.isAdjacent(i) && !reader.is(i - 1, N.common | P.function))
+  if (reader.isJoined(i) && reader.isRole(i - 1) && !owned(reader, i)) return PERSON;
+  if (reader.isCap(i - 1) && reader.isJoined(i) && !reader.is(i - 1, N.common | P.function))
     return PERSON;
-  if (reader.isCap(i + 1) && reader.isAdjacent(i + 1) && !owned(reader, i))
+  if (reader.sees(i, T.followed) && !owned(reader, i))
     return reader.names.rules.capitalNouns ? 0 : PERSON;
   let hint = owned(reader, i) || ruled(reader, i) || asides(reader, i) ? OWNS : 0;
   if (isRealm(reader, i)) hint = REALM;

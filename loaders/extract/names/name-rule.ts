@@ -2,6 +2,7 @@ import type { Entity } from "../types.js";
 import type { NameLexicon } from "./lexicon.js";
 import { P } from "./profile.js";
 import { LONGEST_NAME, type NameReader } from "./reader.js";
+import { T } from "./sights.js";
 import type { Traits } from "./traits.js";
 
 /** A name found by a rule: tokens `from` to `to` (exclusive). */
@@ -22,6 +23,11 @@ export interface NameRule {
   begins(traits: Traits, names: NameLexicon): boolean;
   match(reader: NameReader, i: number): Named | null;
 }
+
+/** Of a form, for `begins`: is it capitalised, has it one of the `bits`? */
+export const isCap = ({ sight }: Traits): boolean => (sight & T.cap) !== 0;
+export const has = ({ profile }: Traits, bits: number): boolean => (profile & bits) !== 0;
+export const always = (): boolean => true;
 
 /** A name; the rule that found it puts its name to it when it has decided. */
 export const found = (from: number, to: number, type: Entity["type"], key = ""): Named => ({

@@ -1,6 +1,6 @@
 import { K } from "./kinds.js";
 import { N } from "./lexicon.js";
-import { found, goesOn, goesOnUnknown, runAt, type NameRule } from "./name-rule.js";
+import { found, goesOn, goesOnUnknown, has, isCap, runAt, type NameRule } from "./name-rule.js";
 import { P } from "./profile.js";
 import type { NameReader } from "./reader.js";
 import { T } from "./sights.js";
@@ -9,8 +9,8 @@ import type { Traits } from "./traits.js";
 const QUOTES = '„“"»«‚‘';
 
 /** A capitalised adjective such as begins the name of a body or place: "Deutsche", "Internationale". */
-export const isProperAdjective = ({ sight, profile, kinds }: Traits): boolean =>
-  (sight & T.cap) !== 0 && (profile & P.attribute) !== 0 && (kinds & K.properAdjective) !== 0;
+export const isProperAdjective = (traits: Traits): boolean =>
+  isCap(traits) && has(traits, P.attribute) && (traits.kinds & K.properAdjective) !== 0;
 
 /** The end of a name at the adjective `i` whose capitalised words run on to one of the kind `core`; else `i`. */
 export function endOfAdjectiveName(reader: NameReader, i: number, core: number): number {
@@ -25,7 +25,7 @@ export const organizationRules = {
   organizationNoun: {
     name: "organization-noun",
     where: T.unknown,
-    begins: ({ profile }) => (profile & N.first) === 0,
+    begins: (traits) => !has(traits, N.first),
     match(reader, i) {
       const quoted = i > 0 && QUOTES.includes(reader.tokens[i - 1]!.lower);
       const noun = quoted ? i - 2 : i - 1;
@@ -38,7 +38,7 @@ export const organizationRules = {
   organizationPurpose: {
     name: "organization-purpose",
     where: 0,
-    begins: ({ sight, kinds }) => (sight & T.cap) !== 0 && (kinds & (K.bodyFor | K.bodyOf)) !== 0,
+    begins: (traits) => isCap(traits) && (traits.kinds & (K.bodyFor | K.bodyOf)) !== 0,
     match(reader, i) {
       if (!reader.is(i + 1, P.preposition | P.determiner)) return null;
       const { purposes, members } = reader.names.rules;
@@ -66,8 +66,7 @@ export const organizationRules = {
   organizationHead: {
     name: "organization-head",
     where: 0,
-    begins: ({ sight, profile }) =>
-      (sight & T.number) !== 0 || ((sight & T.cap) !== 0 && (profile & N.orgHead) !== 0),
+    begins: (traits) => (isCap(traits) ? has(traits, N.orgHead) : (traits.sight & T.number) !== 0),
     match(reader, i) {
       const ordinal = reader.sees(i, T.number) && reader.reads(i + 1, ".");
       const head = ordinal ? i + 2 : i;
@@ -79,7 +78,7 @@ export const organizationRules = {
   organizationTail: {
     name: "organization-tail",
     where: T.followed,
-    begins: ({ sight, profile }) => (sight & T.cap) !== 0 && (profile & P.function) === 0,
+    begins: (traits) => isCap(traits) && !has(traits, P.function),
     match(reader, i) {
       const to = runAt(reader, i + 1, goesOn);
       for (let last = to - 1; last > i; last--)
@@ -90,13 +89,13 @@ export const organizationRules = {
   organizationEnd: {
     name: "organization-end",
     where: 0,
-    begins: ({ sight, profile }) => (sight & T.cap) !== 0 && (profile & P.organizationEnd) !== 0,
+    begins: (traits) => isCap(traits) && has(traits, P.organizationEnd),
     match: (_, i) => found(i, i + 1, "ORG"),
   },
   acronym: {
     name: "acronym",
     where: 0,
-    begins: ({ sight, profile }) => (sight & T.acronym) !== 0 && (profile & N.noAcronym) === 0,
+    begins: (traits) => (traits.sight & T.acronym) !== 0 && !has(traits, N.noAcronym),
     match: (reader, i) =>
       reader.isAcronym(i - 1) || reader.isAcronym(i + 1) ? null : found(i, i + 1, "ORG"),
   },

@@ -1,7 +1,7 @@
 import { K } from "./kinds.js";
 import { N, type NameLexicon } from "./lexicon.js";
 import { P } from "./profile.js";
-import { found, goesOnUnknown, runAt, type NameRule } from "./name-rule.js";
+import { always, found, goesOnUnknown, runAt, has, isCap, type NameRule } from "./name-rule.js";
 import { LONGEST_NAME, type NameReader } from "./reader.js";
 import { T } from "./sights.js";
 import type { Traits } from "./traits.js";
@@ -32,10 +32,6 @@ const looksCommon = ({ lower }: Traits, { rules }: NameLexicon): boolean =>
 const looksPlural = ({ lower }: Traits, { rules }: NameLexicon): boolean =>
   rules.pluralEnd.test(lower);
 
-const isCap = ({ sight }: Traits): boolean => (sight & T.cap) !== 0;
-const is = ({ profile }: Traits, bits: number): boolean => (profile & bits) !== 0;
-const always = (): boolean => true;
-
 /** An unknown word that nothing before it makes a common noun: no article, no attribute, no noun. */
 function standsAlone(reader: NameReader, i: number): boolean {
   if (reader.is(i - 1, P.determiner)) return false;
@@ -50,7 +46,7 @@ export const personRules = {
   person: {
     name: "person",
     where: 0,
-    begins: (traits) => isCap(traits) && is(traits, N.first),
+    begins: (traits) => isCap(traits) && has(traits, N.first),
     match(reader, i) {
       const to = personAt(reader, i);
       return to > i + 1 && !reader.is(to - 1, P.organizationEnd) ? found(i, to, "PER") : null;
@@ -60,14 +56,14 @@ export const personRules = {
     name: "given-name",
     where: 0,
     begins: (traits) =>
-      isCap(traits) && is(traits, N.first) && !is(traits, N.common | N.noName | P.function),
+      isCap(traits) && has(traits, N.first) && !has(traits, N.common | N.noName | P.function),
     match: (_, i) => found(i, i + 1, "PER"),
   },
   personRole: {
     name: "person-role",
     where: 0,
     begins: (traits, { rules }) =>
-      isCap(traits) ? is(traits, N.role | N.title) : !rules.capitalNouns && is(traits, N.role),
+      isCap(traits) ? has(traits, N.role | N.title) : !rules.capitalNouns && has(traits, N.role),
     match(reader, i) {
       const titled = reader.is(i, N.title);
       const next = titled && reader.reads(i + 1, ".") ? i + 2 : i + 1;
@@ -102,7 +98,7 @@ export const personRules = {
   nameSpeaks: {
     name: "name-speaks",
     where: T.unknown,
-    begins: (traits) => !is(traits, N.noAcronym),
+    begins: (traits) => !has(traits, N.noAcronym),
     match(reader, i) {
       const told = says(reader, i - 1);
       if (!told && !says(reader, i + 1)) return null;
@@ -129,7 +125,7 @@ export const personRules = {
     name: "family-name",
     where: 0,
     begins: (traits) =>
-      isCap(traits) && (traits.kinds & K.familyName) !== 0 && !is(traits, N.noName | P.function),
+      isCap(traits) && (traits.kinds & K.familyName) !== 0 && !has(traits, N.noName | P.function),
     match(reader, i) {
       if (reader.is(i - 1, P.determiner)) return null;
       if (!reader.is(i - 1, N.common | N.role) && !standsAlone(reader, i)) return null;
@@ -154,7 +150,7 @@ export const personRules = {
     name: "name-subject",
     where: T.unknown,
     begins: (traits, names) =>
-      names.rules.capitalNouns && !is(traits, P.openingAdverb) && !looksCommon(traits, names),
+      names.rules.capitalNouns && !has(traits, P.openingAdverb) && !looksCommon(traits, names),
     match: (reader, i) =>
       reader.tells(i + 1, K.singular) && !reader.isCap(i + 1) && reader.opensSentence(i)
         ? found(i, i + 1, "PER")
@@ -176,7 +172,7 @@ export const personRules = {
     name: "bare-name",
     where: T.unknown,
     begins: (traits, names) =>
-      !is(traits, N.noAcronym | NO_PERSON) &&
+      !has(traits, N.noAcronym | NO_PERSON) &&
       !(names.rules.capitalNouns && looksCommon(traits, names)),
     match(reader, i) {
       const { names } = reader;

@@ -1,6 +1,15 @@
 import { K } from "./kinds.js";
 import { N, type NameLexicon, type Phrase } from "./lexicon.js";
-import { found, goesOn, goesOnUnknown, runAt, type NameRule } from "./name-rule.js";
+import {
+  always,
+  found,
+  goesOn,
+  goesOnUnknown,
+  runAt,
+  has,
+  isCap,
+  type NameRule,
+} from "./name-rule.js";
 import { endOfAdjectiveName, isProperAdjective } from "./organization-rules.js";
 import { P } from "./profile.js";
 import { T } from "./sights.js";
@@ -22,15 +31,12 @@ function governed({ written, lower, profile }: Traits, names: NameLexicon): Phra
   return actor && actor.type !== "MISC" ? actor : null;
 }
 
-const isCap = ({ sight }: Traits): boolean => (sight & T.cap) !== 0;
-const is = ({ profile }: Traits, bits: number): boolean => (profile & bits) !== 0;
-
 /** Rules that find places, and the names of the gazetteer. Their examples are in the data of each language. */
 export const placeRules = {
   inventedState: {
     name: "invented-state",
     where: T.invented,
-    begins: () => true,
+    begins: always,
     match(reader, i) {
       const { states, demonyms } = reader.invented;
       const { lower, stem } = reader.traitsAt(i);
@@ -60,7 +66,7 @@ export const placeRules = {
   placeNoun: {
     name: "place-noun",
     where: T.unknown,
-    begins: () => true,
+    begins: always,
     match(reader, i) {
       const nouns = reader.names.rules.capitalNouns;
       const noun = nouns ? i - 1 : i - 2;
@@ -129,14 +135,14 @@ export const placeRules = {
   placeHead: {
     name: "place-head",
     where: T.followed,
-    begins: (traits) => isCap(traits) && is(traits, N.placeHead),
+    begins: (traits) => isCap(traits) && has(traits, N.placeHead),
     match: (reader, i) =>
       reader.isPart(i + 1) && reader.isUnknown(i + 1) ? found(i, i + 2, "LOC") : null,
   },
   placeTail: {
     name: "place-tail",
     where: T.followed,
-    begins: (traits) => isCap(traits) && !is(traits, P.function),
+    begins: (traits) => isCap(traits) && !has(traits, P.function),
     match(reader, i) {
       if (!reader.isUnknown(i) && !reader.is(i - 1, P.definite)) return null;
       const to = runAt(reader, i + 1, goesOn);
@@ -146,7 +152,7 @@ export const placeRules = {
   placeEnd: {
     name: "place-end",
     where: 0,
-    begins: (traits) => isCap(traits) && is(traits, P.placeEnd) && !is(traits, N.commonPlace),
+    begins: (traits) => isCap(traits) && has(traits, P.placeEnd) && !has(traits, N.commonPlace),
     match: (reader, i) =>
       reader.names.rules.capitalNouns || reader.isUnknown(i) ? found(i, i + 1, "LOC") : null,
   },
@@ -155,7 +161,7 @@ export const placeRules = {
     where: 0,
     begins(traits, names) {
       if (!isCap(traits) || (traits.sight & T.acronym) !== 0) return false;
-      if (is(traits, N.ambiguousPlace)) return true;
+      if (has(traits, N.ambiguousPlace)) return true;
       return (traits.sight & T.unknown) !== 0 && !looksLikeThings(traits, names);
     },
     match(reader, i) {

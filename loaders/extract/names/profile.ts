@@ -34,8 +34,14 @@ const NO_HEADS = new Set(
 const PLURALS = ["s", "es", "n", "en", "e", "er", "ern"];
 const LONGEST_HEAD = 14;
 
-/** The profile of a lower-case word: bits of `N` and `P`. */
-export function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): number {
+/** The profile of a lower-case word with these `kinds` and this `stem`: bits of `N` and `P`. */
+export function profileOf(
+  lower: string,
+  kinds: number,
+  stem: string,
+  names: NameLexicon,
+  speech: SpeechLexicon,
+): number {
   let profile = names.bits.get(lower) ?? 0;
   const word = speech.words.get(lower);
   const { shape } = word ?? speech.read(lower);
@@ -52,8 +58,7 @@ export function profileOf(lower: string, names: NameLexicon, speech: SpeechLexic
   }
   // "We’ve", "I'd": what stands before the apostrophe is no name.
   else if (speech.words.get(lower.split(/['’]/, 1)[0]!)?.bits) profile |= P.function;
-  if (names.kindOf(lower) & K.statehood) profile |= P.statehood;
-  const stem = names.stemOf(lower);
+  if (kinds & K.statehood) profile |= P.statehood;
   // "October's": the ending makes no name of what is none.
   if (/['’]/.test(lower)) profile |= (names.bits.get(stem) ?? 0) & N.noName;
   if (endsWithOne(lower, names.roleEnds, 3)) profile |= N.role;

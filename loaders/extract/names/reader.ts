@@ -16,9 +16,8 @@ const NONE: readonly NameRule[] = [];
 /** The questions that the rules for names ask about the tokens of one text. */
 export class NameReader {
   private readonly traits: Traits[];
-  private readonly profiles: Int32Array;
   /** What each token is at first sight: bits of `T`. Most questions end here, without a look at the token. */
-  private readonly sights: Uint16Array;
+  private readonly sights: number[];
   /** The tokens that can be a name or tell one, in order: all passes after the first visit only these. */
   readonly places: number[] = [];
   /** States of this text that no gazetteer knows. */
@@ -36,12 +35,10 @@ export class NameReader {
   ) {
     const { length } = tokens;
     this.traits = new Array<Traits>(length);
-    this.profiles = new Int32Array(length);
-    this.sights = new Uint16Array(length);
+    this.sights = new Array<number>(length);
     for (let i = 0; i < length; i++) {
       const traits = traitsOf(tokens[i]!.form);
       this.traits[i] = traits;
-      this.profiles[i] = traits.profile;
       this.sights[i] = traits.sight;
       if ((traits.sight & T.place) === 0) continue;
       this.places.push(i);
@@ -90,12 +87,12 @@ export class NameReader {
 
   /** Has the word at `i` one of the `bits`? */
   is(i: number, bits: number): boolean {
-    return ((this.profiles[i] ?? 0) & bits) !== 0;
+    return i >= 0 && i < this.traits.length && (this.traits[i]!.profile & bits) !== 0;
   }
 
   /** Is the token at `i` one of these at first sight? */
   sees(i: number, bits: number): boolean {
-    return ((this.sights[i] ?? 0) & bits) !== 0;
+    return i >= 0 && i < this.sights.length && (this.sights[i]! & bits) !== 0;
   }
 
   /** Says the word at `i` one of the `kinds` about the names beside it? */

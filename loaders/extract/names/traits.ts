@@ -49,7 +49,7 @@ function traitsOf(form: Form, names: NameLexicon, speech: SpeechLexicon): Traits
   const isMark = kind === "mark";
   const kinds = names.kindOf(lower);
   const stem = names.stemOf(lower);
-  const profile = isMark ? 0 : profileOf(lower, names, speech);
+  const profile = isMark ? 0 : profileOf(lower, kinds, stem, names, speech);
   const phrases = isMark ? NO_PHRASES : phrasesOf(form, stem, names);
   const possessive = /['’]s$/.test(written) ? 2 : 0;
   return {
