@@ -24,10 +24,14 @@ export function joinActors(reader: NameReader, named: Named[], found: Entity[]):
   }
 }
 
+/** White space that is not one blank. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** The name in lower case, with one blank between its words, as no possessor. */
 function nameOf(reader: NameReader, { from, to }: Named, { start, end }: Entity): string {
   if (to - from === 1) return reader.traitsAt(from).name;
-  return reader.text.slice(start, end).toLowerCase().replace(/\s+/g, " ");
+  const name = reader.text.slice(start, end).toLowerCase();
+  return UNEVEN.test(name) ? name.replace(/\s+/g, " ") : name;
 }
 
 /** The organisation named right before a name in brackets. */

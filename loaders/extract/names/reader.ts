@@ -69,6 +69,7 @@ export class NameReader {
     return this.is(i + 1, P.auxiliary | P.says) || this.sees(i + 1, T.past);
   }
 
+  /** Marks where the text speaks of the states that only it knows. */
   private markInvented(): void {
     const { states, demonyms } = this.invented;
     for (const i of this.places) {
@@ -121,8 +122,8 @@ export class NameReader {
     return i >= 0 && i < this.tokens.length && this.tokens[i]!.lower === lower;
   }
 
-  /** The tokens from `from` to `to` (exclusive) as they are written, in lower case. */
-  written(from: number, to: number): string {
+  /** The text from token `from` to token `to` (exclusive) in lower case. */
+  lower(from: number, to: number): string {
     if (to - from === 1) return this.traits[from]!.lower;
     return this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end).toLowerCase();
   }

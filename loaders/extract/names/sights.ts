@@ -3,7 +3,7 @@ import { K } from "./kinds.js";
 import { N, type NameLexicon } from "./lexicon.js";
 import { P } from "./profile.js";
 
-/** What a token is at first sight. */
+/** What a token is at first sight: bits, so that one look answers most questions. */
 export const T = {
   /** A capitalised word that nothing explains but a name. Of a form: it can be one. */
   unknown: 1,
@@ -13,7 +13,7 @@ export const T = {
   invented: 4,
   /** A capitalised word that itself follows a token directly, on the same line. */
   joined: 8,
-  // What follows holds for every token of the form.
+  // Those above depend on where the token stands; what follows holds for every token of its form.
   cap: 16,
   number: 32,
   /** Can go on with the name before it. */
@@ -37,7 +37,7 @@ export const T = {
   begins: 32768,
 } as const;
 
-/** What decides, beside the form, which rules a token can meet: the situations of `rulesAt`. */
+/** What decides, beside the form, which rules a token can meet: what a rule's `where` can ask. */
 export const SITUATION = T.unknown | T.followed | T.invented;
 
 const OPENERS = '.!?:„“"»«–';
