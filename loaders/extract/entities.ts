@@ -1,12 +1,12 @@
 import { NAMES, TRAITS } from "./lexicons.js";
 import { joinActors } from "./names/actors.js";
-import { settleTypes, type Named } from "./names/consensus.js";
+import { settleTypes } from "./names/consensus.js";
 import { stateOfCapital } from "./names/metonyms.js";
-import { roleMentions } from "./names/roles.js";
+import type { Named } from "./names/name-rule.js";
 import { NameReader } from "./names/reader.js";
-import { nameRules, rulesForKnown } from "./names/rules.js";
+import { roleMentions } from "./names/roles.js";
 import { spelledOut } from "./names/spelled-out.js";
-import { tokenise, type Token } from "./tokens.js";
+import { tokenise } from "./tokens.js";
 import type { Entity, Lang } from "./types.js";
 
 /**
@@ -15,57 +15,61 @@ import type { Entity, Lang } from "./types.js";
  * throws; linear in the length of the text.
  */
 export function entities(text: string, lang: Lang): Entity[] {
-  const tokens = tokenise(text);
-  const reader = new NameReader(text, tokens, NAMES[lang], TRAITS[lang]);
-  const entities = settleTypes(reader, namesIn(reader)).map(({ from, to, type, key, rule }) => {
-    const state = type === "LOC" ? stateOfCapital(reader, from, to) : null;
-    return {
-      start: tokens[from]!.start,
-      end: endOf(tokens[to - 1]!),
-      type,
-      key: state ?? key,
-      rule: state ? "capital-as-state" : rule,
-    };
-  });
-  joinActors(text, entities);
-  const roles = roleMentions(reader, entities);
+  const reader = new NameReader(text, tokenise(text), NAMES[lang], TRAITS[lang]);
+  const named = settleTypes(reader, namesIn(reader));
+  const entities = named.map((name) => entityOf(reader, name));
+  joinActors(reader, named, entities);
+  const roles = roleMentions(reader, named, entities);
   return roles.length === 0 ? entities : [...entities, ...roles].sort((a, b) => a.start - b.start);
 }
 
-/** The end of a name, without what makes it a possessor: "Orvany's". */
-const endOf = ({ form, end }: Token): number => end - POSSESSIVE.exec(form.written)![0].length;
-const POSSESSIVE = /(?:['’]s)?$/;
+/** The mention of a name: without what makes it a possessor, and where a capital speaks, its state. */
+function entityOf(reader: NameReader, { from, to, type, key, rule }: Named): Entity {
+  const state = type === "LOC" ? stateOfCapital(reader, from, to) : null;
+  return {
+    start: reader.tokens[from]!.start,
+    end: reader.tokens[to - 1]!.end - reader.traitsAt(to - 1).possessive,
+    type,
+    key: state ?? key,
+    rule: state ? "capital-as-state" : rule,
+  };
+}
 
 /** The names that the rules find, from left to right; each knows those before it. */
 function namesIn(reader: NameReader): Named[] {
-  const { tokens } = reader;
   const spelled = spelledOut(reader);
   const found: Named[] = [];
-  for (let i = 0; i < tokens.length;) {
-    const named = nameAt(reader, i, spelled);
-    if (!named) {
-      i++;
-      continue;
-    }
+  let behind = 0;
+  for (const i of reader.places) {
+    if (i < behind) continue;
+    const end = spelled.get(i);
+    const named = end === undefined ? nameAt(reader, i) : spelledName(i, end);
+    if (!named) continue;
     found.push(named);
     if (named.type === "PER") {
-      reader.surnames.add(reader.stem(named.to - 1)).add(tokens[named.to - 1]!.lower);
+      const { stem, lower } = reader.traitsAt(named.to - 1);
+      reader.surnames.add(stem).add(lower);
     }
     reader.last = named;
-    i = named.to;
+    behind = named.to;
   }
   return found;
 }
 
-function nameAt(reader: NameReader, i: number, spelled: Map<number, number>): Named | null {
-  if (!reader.mayBegin(i)) return null;
-  const end = spelled.get(i);
-  if (end !== undefined)
-    return { from: i, to: end, type: "ORG", key: "", rule: "organization-spelled" };
-  if (reader.isPlain(i)) return null;
-  for (const rule of reader.isUnknown(i) ? nameRules : rulesForKnown) {
-    const match = rule.match(reader, i);
-    if (match) return { ...match, rule: rule.name };
+const spelledName = (from: number, to: number): Named => ({
+  from,
+  to,
+  type: "ORG",
+  key: "",
+  rule: "organization-spelled",
+});
+
+function nameAt(reader: NameReader, i: number): Named | null {
+  for (const rule of reader.rulesAt(i)) {
+    const named = rule.match(reader, i);
+    if (!named) continue;
+    named.rule = rule.name;
+    return named;
   }
   return null;
 }

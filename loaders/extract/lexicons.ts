@@ -1,11 +1,12 @@
-import { traitsOf, type Traits } from "./names/profile.js";
 import { nameLexicon, type NameLexicon } from "./names/lexicon.js";
+import { traitsReader, type Traits } from "./names/traits.js";
 import { conjugateEn } from "./rules/en/conjugate.js";
 import { nameRulesEn } from "./rules/en/names.js";
 import { speechRulesEn } from "./rules/en/speech.js";
 import { nameRulesDe } from "./rules/de/names.js";
 import { speechRulesDe } from "./rules/de/speech.js";
 import { speechLexicon, type SpeechLexicon } from "./speech/lexicon.js";
+import type { Form } from "./tokens.js";
 import type { Lang } from "./types.js";
 
 /** Compiled when a text of the language is first read: most runs read only one. */
@@ -30,5 +31,7 @@ export const NAMES = perLanguage<NameLexicon>((lang) =>
   nameLexicon(lang === "de" ? nameRulesDe : nameRulesEn, lang),
 );
 
-/** What each word can be in or around a name. */
-export const TRAITS = perLanguage<Traits>((lang) => traitsOf(NAMES[lang], SPEECH[lang]));
+/** What each form can be in or around a name. */
+export const TRAITS = perLanguage<(form: Form) => Traits>((lang) =>
+  traitsReader(NAMES[lang], SPEECH[lang]),
+);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { entities } from "../../loaders/extract/entities.js";
+import { isDemonymDe } from "../../loaders/extract/rules/de/demonyms.js";
+import { isDemonymEn } from "../../loaders/extract/rules/en/demonyms.js";
 import { nameRulesDe } from "../../loaders/extract/rules/de/names.js";
 import { nameRulesEn } from "../../loaders/extract/rules/en/names.js";
 import type { Lang } from "../../loaders/extract/types.js";
@@ -108,6 +110,17 @@ describe("states that no gazetteer knows", () => {
     expect(states("Walter Grobeck resigned. Grobeck's government fell.", "en")).toEqual([]);
     expect(states("Es begann in Tubenau. Der Handel mit Tubenau ruht.", "de")).toEqual([]);
   });
+});
+
+test("isDemonym knows the adjectives and peoples of a state, and no other words", () => {
+  for (const word of ["ardelisch", "ardelischen", "ardelanische", "ardelier", "ardelierin"])
+    expect(isDemonymDe(word, "ardelien"), word).toBe(true);
+  for (const word of ["ardelien", "ardeliens", "ardel", "mareskisch"])
+    expect(isDemonymDe(word, "ardelien"), word).toBe(false);
+  for (const word of ["ardelian", "ardelians", "ardelese"])
+    expect(isDemonymEn(word, "ardelia"), word).toBe(true);
+  for (const word of ["ardelia", "ardelianer", "orvanian"])
+    expect(isDemonymEn(word, "ardelia"), word).toBe(false);
 });
 
 test("a name has one type in a text, before and after the words that give it", () => {

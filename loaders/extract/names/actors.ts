@@ -1,39 +1,55 @@
 import type { Entity } from "../types.js";
+import type { Named } from "./name-rule.js";
+import type { NameReader } from "./reader.js";
 
 /**
  * Gives mentions of the same actor the same key: a surname alone means the last person who bore it,
- * an acronym in brackets means the body named before it, a genitive means its base.
+ * an acronym in brackets means the body named before it, a genitive means its base. `found` are the
+ * mentions of the names `named`, one by one.
  */
-export function joinActors(text: string, found: Entity[]): Entity[] {
+export function joinActors(reader: NameReader, named: Named[], found: Entity[]): void {
   const persons = new Map<string, string>();
   const aliases = new Map<string, string>();
-  let previous: Entity | null = null;
-  for (const entity of found) {
-    const name = text.slice(entity.start, entity.end).toLowerCase().replace(/\s+/g, " ");
-    if (entity.type === "PER") entity.key = personKey(name, persons);
+  for (let k = 0; k < found.length; k++) {
+    const entity = found[k]!;
+    if (entity.type === "PER") entity.key = personKey(nameOf(reader, named[k]!, entity), persons);
     else if (entity.key === "") {
-      const bracketed =
-        previous !== null &&
-        previous.type === "ORG" &&
-        /^\s*\($/.test(text.slice(previous.end, entity.start));
-      const known = aliases.get(name);
-      entity.key = known ?? (bracketed ? previous!.key : `${entity.type.toLowerCase()}:${name}`);
+      const name = nameOf(reader, named[k]!, entity);
+      entity.key =
+        aliases.get(name) ??
+        bodyBefore(reader.text, found[k - 1], entity)?.key ??
+        `${entity.type.toLowerCase()}:${name}`;
       aliases.set(name, entity.key);
     }
-    previous = entity;
   }
-  return found;
 }
 
+/** White space that is not one blank. */
+const UNEVEN = /\s\s|[^\S ]/;
+
+/** The name in lower case, with one blank between its words, as no possessor. */
+function nameOf(reader: NameReader, { from, to }: Named, { start, end }: Entity): string {
+  if (to - from === 1) return reader.traitsAt(from).name;
+  const name = reader.text.slice(start, end).toLowerCase();
+  return UNEVEN.test(name) ? name.replace(/\s+/g, " ") : name;
+}
+
+/** The organisation named right before a name in brackets. */
+const bodyBefore = (text: string, before: Entity | undefined, { start }: Entity) =>
+  before?.type === "ORG" && /^\s*\($/.test(text.slice(before.end, start)) ? before : null;
+
 function personKey(name: string, persons: Map<string, string>): string {
-  const words = name.split(" ");
-  let last = words.at(-1)!;
-  if (!persons.has(last)) {
-    const base = last.replace(/(?:['’]s?|s)$/, "");
-    if (persons.has(base)) last = base;
-  }
-  if (words.length === 1) return persons.get(last) ?? `per:${name}`;
-  const key = `per:${words.slice(0, -1).join(" ")} ${last}`;
+  const blank = name.lastIndexOf(" ");
+  const last = surnameIn(name.slice(blank + 1), persons);
+  if (blank < 0) return persons.get(last) ?? `per:${name}`;
+  const key = `per:${name.slice(0, blank)} ${last}`;
   persons.set(last, key);
   return key;
+}
+
+/** The surname as the text gave it before: "Grobecks" is "Grobeck". */
+function surnameIn(word: string, persons: Map<string, string>): string {
+  if (persons.size === 0 || persons.has(word)) return word;
+  const base = word.replace(/(?:['’]s?|s)$/, "");
+  return persons.has(base) ? base : word;
 }

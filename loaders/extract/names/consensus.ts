@@ -1,11 +1,7 @@
 import type { Entity } from "../types.js";
-import { N } from "./lexicon.js";
-import type { Found } from "./name-rule.js";
-import { P } from "./profile.js";
+import type { Named } from "./name-rule.js";
 import type { NameReader } from "./reader.js";
-
-/** A name with the rule that found it. */
-export type Named = Found & { rule: string };
+import { T } from "./sights.js";
 
 /** Rules that guess the type from little more than the capital letter. */
 const GUESSES = new Set([
@@ -17,13 +13,13 @@ const GUESSES = new Set([
   "name-apposed",
   "surname",
 ]);
+const KNOWN = "known-name";
 
 /**
  * One name, one type in a text: a name that a sure rule typed once gives its type to mentions that
  * were only guessed, and is found where no rule saw it. "He flew to Orsk ... Orsk fell": a place.
  */
 export function settleTypes(reader: NameReader, found: Named[]): Named[] {
-  const { tokens } = reader;
   const sure = new Map<string, Entity["type"]>();
   const seen = new Map<string, Entity["type"]>();
   for (const { from, to, type, rule } of found) {
@@ -35,21 +31,30 @@ export function settleTypes(reader: NameReader, found: Named[]): Named[] {
   if (seen.size === 0) return found;
   const settled: Named[] = [];
   let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  let behind = 0;
+  for (const i of reader.places) {
+    if (i < behind) continue;
     const named = found[next];
     if (named && named.from === i) {
-      const type =
-        named.to - i === 1 && GUESSES.has(named.rule) ? sure.get(reader.stem(i)) : undefined;
-      settled.push(type && type !== named.type ? { ...named, type, rule: "known-name" } : named);
+      settle(reader, named, sure);
+      settled.push(named);
       next++;
-      i = named.to - 1;
+      behind = named.to;
       continue;
     }
-    if (!reader.isCap(i) || reader.is(i, N.common | N.noName | N.role | P.function)) continue;
-    const { lower } = tokens[i]!;
-    const known = seen.has(lower) ? lower : reader.stem(i);
+    if (!reader.sees(i, T.nameLike)) continue;
+    const { lower, stem } = reader.traitsAt(i);
+    const known = seen.has(lower) ? lower : stem;
     const type = sure.get(known) ?? seen.get(known);
-    if (type) settled.push({ from: i, to: i + 1, type, key: "", rule: "known-name" });
+    if (type) settled.push({ from: i, to: i + 1, type, key: "", rule: KNOWN });
   }
   return settled;
+}
+
+function settle(reader: NameReader, named: Named, sure: Map<string, Entity["type"]>): void {
+  if (named.to - named.from > 1 || !GUESSES.has(named.rule)) return;
+  const type = sure.get(reader.stem(named.from));
+  if (type === undefined || type === named.type) return;
+  named.type = type;
+  named.rule = KNOWN;
 }

@@ -2,6 +2,8 @@ import { N } from "./lexicon.js";
 import { K } from "./kinds.js";
 import { P } from "./profile.js";
 import type { NameReader } from "./reader.js";
+import { T } from "./sights.js";
+import { beginningOf } from "./traits.js";
 
 /** Weights of what speaks for a state, and what a name needs to be one. */
 const OWNS = 2;
@@ -13,9 +15,7 @@ const GOVERNING = 3;
 const REALM = 3;
 const PERSON = -6;
 const ENOUGH = 3;
-/** Letters that a name shares with its adjective. */
-const BEGINNING = 3;
-
+const NONE: string[] = [];
 /** States that no gazetteer knows, by lower-case name, and their adjectives and peoples with the state. */
 export interface InventedStates {
   states: Set<string>;
@@ -31,17 +31,13 @@ export function inventedStates(reader: NameReader): InventedStates {
   const { points, governing } = hints(reader);
   const states = new Set<string>();
   const demonyms = new Map<string, string>();
-  if (points.size === 0) return { states, demonyms };
-  let adjectives: Set<string> | null = null;
-  const beginnings = new Set([...governing].map((word) => word.slice(0, BEGINNING)));
-  for (const [name, value] of points) {
-    if (value < 0 || (value === 0 && !beginnings.has(name.slice(0, BEGINNING)))) continue;
-    const seen = (adjectives ??= adjectivesOf(reader));
-    const forms = reader.names.rules
-      .demonyms(name)
-      .filter((form) => form !== name && seen.has(form));
-    const formed = forms.some((form) => governing.has(form)) ? GOVERNING : DEMONYM;
-    if (value + (forms.length > 0 ? formed : 0) < ENOUGH) continue;
+  const likely = likelyStates(points, governing);
+  if (likely.length === 0) return { states, demonyms };
+  const formed = demonymsOf(reader, likely);
+  for (const name of likely) {
+    const forms = formed.get(name) ?? NONE;
+    const proof = forms.some((form) => governing.has(form)) ? GOVERNING : DEMONYM;
+    if (points.get(name)! + (forms.length > 0 ? proof : 0) < ENOUGH) continue;
     states.add(name);
     for (const form of forms) demonyms.set(form, name);
   }
@@ -53,36 +49,36 @@ export function inventedStates(reader: NameReader): InventedStates {
 function hints(reader: NameReader): { points: Map<string, number>; governing: Set<string> } {
   const points = new Map<string, number>();
   const governing = new Set<string>();
-  const { tokens } = reader;
-  for (let i = 0; i < tokens.length; i++) {
-    if (reader.is(i, P.statehood) && reader.isAdjacent(i)) governing.add(tokens[i - 1]!.lower);
+  for (const i of reader.places) {
+    if (reader.is(i, P.statehood) && reader.isAdjacent(i))
+      governing.add(reader.tokens[i - 1]!.lower);
     if (!isCandidate(reader, i)) continue;
-    const { lower } = tokens[i]!;
-    const stem = reader.stem(i);
+    const { lower, stem } = reader.traitsAt(i);
     const name = stem !== lower && (points.has(stem) || owned(reader, i)) ? stem : lower;
     points.set(name, (points.get(name) ?? 0) + hintAt(reader, i));
   }
   return { points, governing };
 }
 
-function isCandidate(reader: NameReader, i: number): boolean {
-  if (!reader.isCap(i) || reader.is(i, N.role | N.noName | N.first | P.function)) return false;
-  const { lower } = reader.tokens[i]!;
-  if (lower.length < 4 || reader.tells(i, K.familyName)) return false;
-  if (reader.is(i, N.common) && !couldBeState(reader, lower)) return false;
-  return !reader.phraseAt(i);
+/** The names that something speaks for: a hint, or a word before "government" that begins like them. */
+function likelyStates(points: Map<string, number>, governing: Set<string>): string[] {
+  const beginnings = new Set<number>();
+  for (const word of governing) beginnings.add(beginningOf(word));
+  const likely: string[] = [];
+  for (const [name, value] of points)
+    if (value > 0 || (value === 0 && beginnings.has(beginningOf(name)))) likely.push(name);
+  return likely;
 }
 
-/** A word that only its ending makes a common noun, and that ends like a state: "Ardelien". */
-const couldBeState = ({ names }: NameReader, lower: string): boolean =>
-  names.rules.stateEnd.test(lower) && !((names.bits.get(lower) ?? 0) & N.common);
+const isCandidate = (reader: NameReader, i: number): boolean =>
+  reader.sees(i, T.stateLike) && !reader.phraseAt(i);
 
 function hintAt(reader: NameReader, i: number): number {
   if (reader.is(i - 1, N.first | N.title) && reader.isCap(i - 1)) return PERSON;
-  if (reader.isAdjacent(i) && reader.isRole(i - 1) && !owned(reader, i)) return PERSON;
-  if (reader.isCap(i - 1) && reader.isAdjacent(i) && !reader.is(i - 1, N.common | P.function))
+  if (reader.isJoined(i) && reader.isRole(i - 1) && !owned(reader, i)) return PERSON;
+  if (reader.isCap(i - 1) && reader.isJoined(i) && !reader.is(i - 1, N.common | P.function))
     return PERSON;
-  if (reader.isCap(i + 1) && reader.isAdjacent(i + 1) && !owned(reader, i))
+  if (reader.sees(i, T.followed) && !owned(reader, i))
     return reader.names.rules.capitalNouns ? 0 : PERSON;
   let hint = owned(reader, i) || ruled(reader, i) || asides(reader, i) ? OWNS : 0;
   if (isRealm(reader, i)) hint = REALM;
@@ -93,7 +89,7 @@ function hintAt(reader: NameReader, i: number): number {
 
 /** "Orvany's foreign minister", "die Regierung Orvaniens". */
 function owned(reader: NameReader, i: number): boolean {
-  if (reader.stem(i) === reader.tokens[i]!.lower) return false;
+  if (!reader.isGenitive(i)) return false;
   if (reader.isAdjacent(i + 1) && reader.is(i + 1, P.statehood)) return true;
   return (
     reader.names.rules.capitalNouns &&
@@ -113,12 +109,11 @@ const isRealm = (reader: NameReader, i: number): boolean =>
 
 /** "Orvany, for its part": no person is an "it". */
 function asides(reader: NameReader, i: number): boolean {
-  const { tokens, names } = reader;
-  const { stateAside } = names.rules;
+  const { stateAside } = reader.names.rules;
   return (
     stateAside.length > 0 &&
-    tokens[i + 1]?.lower === "," &&
-    stateAside.every((word, k) => tokens[i + 2 + k]?.lower === word)
+    reader.reads(i + 1, ",") &&
+    stateAside.every((word, k) => reader.reads(i + 2 + k, word))
   );
 }
 
@@ -131,16 +126,28 @@ function joinedTo(reader: NameReader, i: number): boolean {
 }
 
 const isStateLike = (reader: NameReader, i: number): boolean =>
-  i >= 0 &&
-  i < reader.tokens.length &&
-  (isCandidate(reader, i) || reader.phraseAt(i)?.rule === "state");
+  isCandidate(reader, i) || reader.phraseAt(i)?.rule === "state";
 
-/** Capitalised words, or where nouns are capitalised, words with the ending of an adjective. */
-function adjectivesOf(reader: NameReader): Set<string> {
-  const found = new Set<string>();
-  for (const { lower, cap, kind } of reader.tokens)
-    if (kind === "word" && (cap || reader.names.rules.demonymEnd.test(lower))) found.add(lower);
-  return found;
+/** The adjectives and peoples that the text forms of the `names`. */
+function demonymsOf(reader: NameReader, names: string[]): Map<string, string[]> {
+  const { isDemonym } = reader.names.rules;
+  const alike = new Map<number, string[]>();
+  for (const name of names) append(alike, beginningOf(name), name);
+  const formed = new Map<string, string[]>();
+  for (const i of reader.places) {
+    if (!reader.sees(i, T.demonymLike)) continue;
+    const { beginning, lower } = reader.traitsAt(i);
+    const likely = alike.get(beginning);
+    if (likely === undefined) continue;
+    for (const name of likely) if (isDemonym(lower, name)) append(formed, name, lower);
+  }
+  return formed;
+}
+
+function append<T>(lists: Map<T, string[]>, key: T, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** A name with one hint of its own is a state as well where it stands beside one. */
@@ -149,13 +156,15 @@ function joinNeighbours(
   points: Map<string, number>,
   states: Set<string>,
 ): void {
-  const { tokens } = reader;
   const known = (i: number): boolean =>
-    tokens[i] !== undefined && (states.has(tokens[i].lower) || states.has(reader.stem(i)));
-  for (let i = 0; i < tokens.length; i++) {
-    const { lower } = tokens[i]!;
+    i >= 0 &&
+    i < reader.tokens.length &&
+    (states.has(reader.traitsAt(i).lower) || states.has(reader.stem(i)));
+  for (const i of reader.places) {
+    if (!reader.isCap(i)) continue;
+    const { lower } = reader.traitsAt(i);
     const value = points.get(lower);
-    if (value === undefined || states.has(lower) || !reader.isCap(i)) continue;
+    if (value === undefined || states.has(lower)) continue;
     const beside = (reader.joins(i - 1) && known(i - 2)) || (reader.joins(i + 1) && known(i + 2));
     if (beside && value + JOINED_TO_STATE >= ENOUGH) states.add(lower);
   }

@@ -71,9 +71,10 @@ export function kindReader(
     [new Set(split(rules.workEnds)), K.work],
   ];
   return (lower) => {
-    let kind = (bits.get(lower) ?? 0) | ((bits.get(stemOf(lower)) ?? 0) & ~K.singular);
+    const stem = stemOf(lower);
+    let kind = (bits.get(lower) ?? 0) | ((bits.get(stem) ?? 0) & ~K.singular);
     for (const [set, bit] of ends)
-      if (set.has(lower) || set.has(stemOf(lower)) || endsWithOne(lower, set, 3)) kind |= bit;
+      if (set.has(lower) || set.has(stem) || endsWithOne(lower, set, 3)) kind |= bit;
     if (rules.singularPast.test(lower)) kind |= K.singular;
     if (rules.properAdjective.test(lower)) kind |= K.properAdjective;
     return kind;

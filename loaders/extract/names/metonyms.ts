@@ -3,9 +3,7 @@ import type { NameReader } from "./reader.js";
 
 /** The key of the state that a capital stands for where it speaks or words come from it; else null. */
 export function stateOfCapital(reader: NameReader, from: number, to: number): string | null {
-  const { tokens, names, text } = reader;
-  const written = text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase();
-  const state = names.capitals.get(written);
+  const state = reader.names.capitals.get(reader.lower(from, to));
   if (!state) return null;
   let before = from - 1;
   let after = to;

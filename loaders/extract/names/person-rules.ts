@@ -1,14 +1,16 @@
 import { K } from "./kinds.js";
-import { N } from "./lexicon.js";
+import { N, type NameLexicon } from "./lexicon.js";
 import { P } from "./profile.js";
-import { found, runAt, type NameRule } from "./name-rule.js";
+import { always, found, goesOnUnknown, runAt, has, isCap, type NameRule } from "./name-rule.js";
 import { LONGEST_NAME, type NameReader } from "./reader.js";
+import { T } from "./sights.js";
+import type { Traits } from "./traits.js";
 
 /** Given name, further given names or initials, particles, surname: "Walter van der Berg". */
 function personAt(reader: NameReader, i: number): number {
   let to = i + 1;
   while (to < i + LONGEST_NAME && to < reader.tokens.length) {
-    if (reader.tokens[to]!.lower === "." && reader.isInitial(to - 1) && reader.isPart(to + 1)) to++;
+    if (reader.reads(to, ".") && reader.isInitial(to - 1) && reader.isPart(to + 1)) to++;
     else if (reader.isPart(to) || reader.isParticle(to)) to++;
     else break;
   }
@@ -23,113 +25,109 @@ const says = (reader: NameReader, at: number): boolean =>
 const NO_PERSON = N.orgTail | N.placeTail | N.orgHead | N.placeHead;
 
 /** Ends like an adverb, a participle or an abstract noun: "Offiziell", "Leaving". */
-const looksCommon = (reader: NameReader, i: number): boolean =>
-  reader.names.rules.openingEnd.test(reader.tokens[i]!.lower);
+const looksCommon = ({ lower }: Traits, { rules }: NameLexicon): boolean =>
+  rules.openingEnd.test(lower);
 
 /** Ends like a plural noun, which needs no article to be none of a name. */
-const isPlural = (reader: NameReader, i: number): boolean =>
-  reader.names.rules.pluralEnd.test(reader.tokens[i]!.lower);
+const looksPlural = ({ lower }: Traits, { rules }: NameLexicon): boolean =>
+  rules.pluralEnd.test(lower);
 
 /** An unknown word that nothing before it makes a common noun: no article, no attribute, no noun. */
 function standsAlone(reader: NameReader, i: number): boolean {
   if (reader.is(i - 1, P.determiner)) return false;
   if (reader.is(i - 1, P.attribute) && !reader.isCap(i - 1) && !reader.tells(i - 1, K.singular))
     return false;
-  if (reader.isCap(i + 1) && reader.isAdjacent(i + 1)) return false;
-  return !(reader.isCap(i - 1) && reader.isAdjacent(i)) || reader.is(i - 1, P.function);
+  if (reader.sees(i, T.followed)) return false;
+  return !(reader.isCap(i - 1) && reader.isJoined(i)) || reader.is(i - 1, P.function);
 }
 
 /** Rules that find persons. Their examples are in the data of each language. */
 export const personRules = {
   person: {
     name: "person",
+    where: 0,
+    begins: (traits) => isCap(traits) && has(traits, N.first),
     match(reader, i) {
-      if (!reader.isCap(i) || !reader.is(i, N.first)) return null;
       const to = personAt(reader, i);
       return to > i + 1 && !reader.is(to - 1, P.organizationEnd) ? found(i, to, "PER") : null;
     },
   },
   givenName: {
     name: "given-name",
-    match: (reader, i) =>
-      reader.isCap(i) && reader.is(i, N.first) && !reader.is(i, N.common | N.noName | P.function)
-        ? found(i, i + 1, "PER")
-        : null,
+    where: 0,
+    begins: (traits) =>
+      isCap(traits) && has(traits, N.first) && !has(traits, N.common | N.noName | P.function),
+    match: (_, i) => found(i, i + 1, "PER"),
   },
   personRole: {
     name: "person-role",
+    where: 0,
+    begins: (traits, { rules }) =>
+      isCap(traits) ? has(traits, N.role | N.title) : !rules.capitalNouns && has(traits, N.role),
     match(reader, i) {
-      if (!reader.isRole(i) && !(reader.is(i, N.title) && reader.isCap(i))) return null;
-      const next = reader.tokens[i + 1]?.lower === "." && reader.is(i, N.title) ? i + 2 : i + 1;
-      if (next >= reader.tokens.length || !reader.isPart(next) || reader.is(next, N.first))
-        return null;
-      if (!reader.isUnknown(next) && !reader.is(i, N.title)) return null;
+      const titled = reader.is(i, N.title);
+      const next = titled && reader.reads(i + 1, ".") ? i + 2 : i + 1;
+      if (!reader.isPart(next) || reader.is(next, N.first)) return null;
+      if (!reader.isUnknown(next) && !titled) return null;
       if (reader.phraseAt(next)) return null;
-      return found(
-        next,
-        Math.max(
-          next + 1,
-          runAt(reader, next + 1, (at) => reader.isPart(at) && reader.isUnknown(at)),
-        ),
-        "PER",
-      );
+      return found(next, runAt(reader, next + 1, goesOnUnknown), "PER");
     },
   },
   nameRun: {
     name: "name-run",
+    where: T.unknown,
+    begins: always,
     match(reader, i) {
-      if (!reader.isUnknown(i)) return null;
+      const to = runAt(reader, i + 1, goesOnRun);
+      if (to < i + 2 || !reader.isCap(to - 1)) return null;
       const nouns = reader.names.rules.capitalNouns;
-      const to = runAt(
-        reader,
-        i + 1,
-        (at) =>
-          (reader.isPart(at) && reader.isUnknown(at) && !reader.phraseAt(at)) ||
-          reader.isParticle(at),
-      );
+      if (nouns && reader.opensSentence(i)) return null;
       // "ihr Album Wild Coast": the name of a work.
       for (let at = i - 1; at < to; at++) if (reader.tells(at, K.work)) return null;
       for (let at = i; at < to; at++) if (reader.tells(at, K.foreignNoun)) return null;
-      if (to < i + 2 || !reader.isCap(to - 1) || (nouns && reader.opensSentence(i))) return null;
       if (reader.is(i - 1, P.determiner)) return nouns ? null : found(i, to, "ORG");
       return found(i, to, "PER");
     },
   },
   surname: {
     name: "surname",
-    match: (reader, i) =>
-      reader.isUnknown(i) && reader.isSurname(i) ? found(i, i + 1, "PER") : null,
+    where: T.unknown,
+    begins: always,
+    match: (reader, i) => (reader.isSurname(i) ? found(i, i + 1, "PER") : null),
   },
   nameSpeaks: {
     name: "name-speaks",
+    where: T.unknown,
+    begins: (traits) => !has(traits, N.noAcronym),
     match(reader, i) {
-      if (!reader.isUnknown(i) || reader.is(i - 1, P.determiner)) return null;
-      if (reader.names.rules.capitalNouns && reader.is(i - 1, P.attribute) && !reader.isCap(i - 1))
+      const told = says(reader, i - 1);
+      if (!told && !says(reader, i + 1)) return null;
+      if (reader.is(i - 1, P.determiner)) return null;
+      const { names } = reader;
+      if (names.rules.capitalNouns && reader.is(i - 1, P.attribute) && !reader.isCap(i - 1))
         return null;
-      if (reader.is(i, N.noAcronym)) return null;
-      if (says(reader, i - 1)) return found(i, i + 1, "PER");
-      return says(reader, i + 1) && !looksCommon(reader, i) ? found(i, i + 1, "PER") : null;
+      return told || !looksCommon(reader.traitsAt(i), names) ? found(i, i + 1, "PER") : null;
     },
   },
   nameOwns: {
     name: "name-owns",
+    where: T.unknown,
+    begins: ({ lower, stem }) => lower !== stem,
     match(reader, i) {
-      if (!reader.isUnknown(i) || reader.is(i - 1, P.determiner | P.attribute)) return null;
-      const owns = reader.stem(i) !== reader.tokens[i]!.lower;
-      const noun = !reader.names.rules.capitalNouns || reader.is(i + 1, N.common);
-      return owns &&
-        noun &&
-        reader.isAdjacent(i + 1) &&
-        (reader.isCap(i + 1) || !reader.names.rules.capitalNouns)
-        ? found(i, i + 1, "PER")
-        : null;
+      if (reader.is(i - 1, P.determiner | P.attribute)) return null;
+      const owned = reader.names.rules.capitalNouns
+        ? reader.isJoined(i + 1) && reader.is(i + 1, N.common)
+        : reader.isAdjacent(i + 1);
+      return owned ? found(i, i + 1, "PER") : null;
     },
   },
   familyName: {
     name: "family-name",
+    where: 0,
+    begins: (traits) =>
+      isCap(traits) && (traits.kinds & K.familyName) !== 0 && !has(traits, N.noName | P.function),
     match(reader, i) {
-      if (!reader.isCap(i) || !reader.tells(i, K.familyName)) return null;
-      if (reader.is(i, N.noName | P.function) || reader.is(i - 1, P.determiner)) return null;
+      if (reader.is(i - 1, P.determiner)) return null;
       if (!reader.is(i - 1, N.common | N.role) && !standsAlone(reader, i)) return null;
       if (!reader.is(i, N.common | N.role)) {
         const opens = !reader.names.rules.capitalNouns && reader.opensSentence(i);
@@ -140,51 +138,60 @@ export const personRules = {
   },
   nameListed: {
     name: "name-listed",
+    where: T.unknown,
+    begins: always,
     match(reader, i) {
-      if (!reader.isUnknown(i) || !standsAlone(reader, i)) return null;
       const { last } = reader;
-      return last !== null && last.to === i - 1 && last.type === "PER" && reader.joins(i - 1)
-        ? found(i, i + 1, "PER")
-        : null;
+      if (last === null || last.to !== i - 1 || last.type !== "PER") return null;
+      return reader.joins(i - 1) && standsAlone(reader, i) ? found(i, i + 1, "PER") : null;
     },
   },
   nameSubject: {
     name: "name-subject",
-    match(reader, i) {
-      if (!reader.names.rules.capitalNouns || !reader.isUnknown(i)) return null;
-      if (!reader.opensSentence(i) || reader.is(i, P.openingAdverb)) return null;
-      if (looksCommon(reader, i)) return null;
-      return !reader.isCap(i + 1) && reader.tells(i + 1, K.singular)
+    where: T.unknown,
+    begins: (traits, names) =>
+      names.rules.capitalNouns && !has(traits, P.openingAdverb) && !looksCommon(traits, names),
+    match: (reader, i) =>
+      reader.tells(i + 1, K.singular) && !reader.isCap(i + 1) && reader.opensSentence(i)
         ? found(i, i + 1, "PER")
-        : null;
-    },
+        : null,
   },
   nameApposed: {
     name: "name-apposed",
-    match(reader, i) {
-      if (!reader.names.rules.capitalNouns || !reader.isUnknown(i) || !standsAlone(reader, i))
-        return null;
-      if (isPlural(reader, i) || looksCommon(reader, i)) return null;
-      return reader.tokens[i + 1]?.lower === "," && reader.is(i + 2, P.definite | P.determiner)
+    where: T.unknown,
+    begins: (traits, names) =>
+      names.rules.capitalNouns && !looksPlural(traits, names) && !looksCommon(traits, names),
+    match: (reader, i) =>
+      reader.reads(i + 1, ",") &&
+      reader.is(i + 2, P.definite | P.determiner) &&
+      standsAlone(reader, i)
         ? found(i, i + 1, "PER")
-        : null;
-    },
+        : null,
   },
   bareName: {
     name: "bare-name",
+    where: T.unknown,
+    begins: (traits, names) =>
+      !has(traits, N.noAcronym | NO_PERSON) &&
+      !(names.rules.capitalNouns && looksCommon(traits, names)),
     match(reader, i) {
-      if (reader.is(i, N.noAcronym | NO_PERSON) || reader.tells(i - 1, K.work)) return null;
-      if (!reader.isUnknown(i) || reader.is(i - 1, P.determiner)) return null;
-      if ((reader.names.rules.capitalNouns || reader.opensSentence(i)) && looksCommon(reader, i))
-        return null;
-      if (reader.isCap(i - 1) && reader.isAdjacent(i)) return null;
-      if (!reader.names.rules.capitalNouns) {
+      const { names } = reader;
+      const nouns = names.rules.capitalNouns;
+      if (nouns && !reader.is(i - 1, N.prompt)) return null;
+      if (reader.tells(i - 1, K.work) || reader.is(i - 1, P.determiner)) return null;
+      if (reader.isCap(i - 1) && reader.isJoined(i)) return null;
+      if (!nouns) {
+        if (reader.opensSentence(i) && looksCommon(reader.traitsAt(i), names)) return null;
         const behind = reader.is(i - 1, P.preposition) && !reader.tells(i - 1, K.companion);
         return behind ? null : found(i, i + 1, "PER");
       }
       if (reader.is(i - 1, P.attribute) && !reader.isCap(i - 1)) return null;
-      if (reader.isCap(i + 1) && reader.isAdjacent(i + 1)) return null;
-      return reader.is(i - 1, N.prompt) && !isPlural(reader, i) ? found(i, i + 1, "PER") : null;
+      if (reader.sees(i, T.followed) || looksPlural(reader.traitsAt(i), names)) return null;
+      return found(i, i + 1, "PER");
     },
   },
 } satisfies Record<string, NameRule>;
+
+/** A further word of a run of names: unknown and no gazetteer name, or a particle. */
+const goesOnRun = (reader: NameReader, at: number): boolean =>
+  (goesOnUnknown(reader, at) && !reader.phraseAt(at)) || reader.isParticle(at);

@@ -1,6 +1,5 @@
 import type { SpeechLexicon } from "../speech/lexicon.js";
 import { R, S, W } from "../speech/word-classes.js";
-import { perForm, type Form } from "../tokens.js";
 import { K } from "./kinds.js";
 import { N, type NameLexicon } from "./lexicon.js";
 import { endsWithOne } from "./word-ends.js";
@@ -21,25 +20,9 @@ export const P = {
   adverb: 1 << 27,
   /** A finite verb form of the closed classes, or a subjunctive by its form. */
   verb: 1 << 28,
-  /** A name of the gazetteer begins with it; as it is, or without the ending of the genitive. */
-  opensPhrase: 1 << 29,
-  opensInflected: 1 << 30,
   /** What only a state has: "government". */
-  statehood: 1 << 31,
+  statehood: 1 << 29,
 } as const;
-
-/** What begins a name though it is a common noun: "Minister Grobeck", "Bank für ...". */
-const BEGINS =
-  N.first |
-  N.role |
-  N.title |
-  N.orgHead |
-  N.placeHead |
-  N.ambiguousPlace |
-  P.opensPhrase |
-  P.opensInflected |
-  P.organizationEnd |
-  P.placeEnd;
 
 /** Heads of compounds that are surnames and places as often as common nouns. */
 const NO_HEADS = new Set(
@@ -51,34 +34,14 @@ const NO_HEADS = new Set(
 const PLURALS = ["s", "es", "n", "en", "e", "er", "ern"];
 const LONGEST_HEAD = 14;
 
-/** What the rules for names ask about a form; each distinct form is worked out once. */
-export interface Traits {
-  /** Bits of `N` and `P`. */
-  profile(form: Form): number;
-  /** Bits of `K`. */
-  kinds(form: Form): number;
-  /** The lower-case form without the ending of the genitive. */
-  stem(form: Form): string;
-  /** A common noun that begins no name, unless a capitalised word follows: most German nouns. */
-  plain(form: Form): boolean;
-}
-
-export function traitsOf(names: NameLexicon, speech: SpeechLexicon): Traits {
-  const profile = perForm(({ lower }) => profileOf(lower, names, speech));
-  const kinds = perForm(({ lower }) => names.kindOf(lower));
-  return {
-    profile,
-    kinds,
-    stem: perForm(({ lower }) => names.stemOf(lower)),
-    plain: perForm((form) => {
-      if ((profile(form) & N.common) === 0 || (profile(form) & BEGINS) !== 0) return false;
-      if ((kinds(form) & (K.familyName | K.bodyFor | K.bodyOf)) !== 0) return false;
-      return !form.written.includes("-") && form.written !== form.written.toUpperCase();
-    }),
-  };
-}
-
-function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): number {
+/** The profile of a lower-case word with these `kinds` and this `stem`: bits of `N` and `P`. */
+export function profileOf(
+  lower: string,
+  kinds: number,
+  stem: string,
+  names: NameLexicon,
+  speech: SpeechLexicon,
+): number {
   let profile = names.bits.get(lower) ?? 0;
   const word = speech.words.get(lower);
   const { shape } = word ?? speech.read(lower);
@@ -95,12 +58,9 @@ function profileOf(lower: string, names: NameLexicon, speech: SpeechLexicon): nu
   }
   // "We’ve", "I'd": what stands before the apostrophe is no name.
   else if (speech.words.get(lower.split(/['’]/, 1)[0]!)?.bits) profile |= P.function;
-  if (names.kindOf(lower) & K.statehood) profile |= P.statehood;
-  const stem = names.stemOf(lower);
+  if (kinds & K.statehood) profile |= P.statehood;
   // "October's": the ending makes no name of what is none.
   if (/['’]/.test(lower)) profile |= (names.bits.get(stem) ?? 0) & N.noName;
-  if (names.phrases.has(lower)) profile |= P.opensPhrase;
-  else if (names.phrases.has(stem)) profile |= P.opensInflected;
   if (endsWithOne(lower, names.roleEnds, 3)) profile |= N.role;
   if (endsWithOne(lower, names.organizationEnds) || endsWithOne(stem, names.organizationEnds))
     profile |= P.organizationEnd;

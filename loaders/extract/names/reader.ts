@@ -1,24 +1,25 @@
-import type { Token } from "../tokens.js";
+import type { Form, Token } from "../tokens.js";
 import type { Entity } from "../types.js";
 import { inventedStates, type InventedStates } from "./invented-states.js";
 import { K } from "./kinds.js";
 import { N, type NameLexicon, type Phrase } from "./lexicon.js";
-import { P, type Traits } from "./profile.js";
-
-/** What a token is at first sight; a mark is none of these. */
-const T = { word: 1, cap: 2, number: 4, plain: 8 } as const;
+import type { NameRule } from "./name-rule.js";
+import { P } from "./profile.js";
+import { SITUATION, T } from "./sights.js";
+import { isInflected, type Traits } from "./traits.js";
 
 /** Nobody's name has more parts. */
 export const LONGEST_NAME = 6;
-const OPENERS = '.!?:„“"»«–';
+const NEWLINE = 10;
+const NONE: readonly NameRule[] = [];
 
 /** The questions that the rules for names ask about the tokens of one text. */
 export class NameReader {
-  private readonly profiles: Int32Array;
-  /** What a token is at first sight: bits of `T`. Most questions end here, without a look at the token. */
-  private readonly sights: Uint8Array;
-  /** Capitalised words seen inside a sentence: names where capitals mark names. */
-  private readonly inside = new Set<string>();
+  private readonly traits: Traits[];
+  /** What each token is at first sight: bits of `T`. Most questions end here, without a look at the token. */
+  private readonly sights: number[];
+  /** The tokens that can be a name or tell one, in order: all passes after the first visit only these. */
+  readonly places: number[] = [];
   /** States of this text that no gazetteer knows. */
   readonly invented: InventedStates;
   /** The name found last. */
@@ -30,51 +31,101 @@ export class NameReader {
     readonly text: string,
     readonly tokens: Token[],
     readonly names: NameLexicon,
-    private readonly traits: Traits,
+    traitsOf: (form: Form) => Traits,
   ) {
-    this.profiles = new Int32Array(tokens.length);
-    this.sights = new Uint8Array(tokens.length);
-    for (let i = 0; i < tokens.length; i++) {
-      const { kind, form, lower, cap } = tokens[i]!;
-      if (kind === "mark") continue;
-      this.profiles[i] = traits.profile(form);
-      this.sights[i] =
-        (kind === "number" ? T.number : cap ? T.cap : T.word) | (traits.plain(form) ? T.plain : 0);
-      if (cap && !names.rules.capitalNouns && !this.opensSentence(i)) this.inside.add(lower);
+    const { length } = tokens;
+    this.traits = new Array<Traits>(length);
+    this.sights = new Array<number>(length);
+    for (let i = 0; i < length; i++) {
+      const traits = traitsOf(tokens[i]!.form);
+      this.traits[i] = traits;
+      this.sights[i] = traits.sight;
+      if ((traits.sight & T.place) === 0) continue;
+      this.places.push(i);
+      if ((traits.sight & T.cap) === 0 || !this.isAdjacent(i)) continue;
+      this.sights[i] = traits.sight | T.joined;
+      this.sights[i - 1]! |= T.followed;
     }
+    if (!names.rules.capitalNouns) this.doubtOpeners();
     this.invented = inventedStates(this);
+    if (this.invented.states.size > 0) this.markInvented();
   }
 
-  /** Is the word at `i` capitalised, a number, in the gazetteer, or an office in small letters? */
-  mayBegin(i: number): boolean {
+  /** Where only names have capitals, the first word of a sentence is no name for its capital alone. */
+  private doubtOpeners(): void {
+    const inside = new Set<string>();
+    for (const i of this.places)
+      if (this.tokens[i]!.cap && !this.opensSentence(i)) inside.add(this.tokens[i]!.lower);
+    for (const i of this.places) {
+      if (!this.isUnknown(i) || !this.opensSentence(i)) continue;
+      if (!inside.has(this.tokens[i]!.lower) && !this.opensAsSubject(i))
+        this.sights[i]! &= ~T.unknown;
+    }
+  }
+
+  /** A word at the head of a sentence, right before a finite verb and no plural: "Grobeck was born". */
+  private opensAsSubject(i: number): boolean {
+    if (/[^s]s$/.test(this.tokens[i]!.lower)) return this.tells(i + 1, K.singular);
+    return this.is(i + 1, P.auxiliary | P.says) || this.sees(i + 1, T.past);
+  }
+
+  /** Marks where the text speaks of the states that only it knows. */
+  private markInvented(): void {
+    const { states, demonyms } = this.invented;
+    for (const i of this.places) {
+      const { lower, stem } = this.traits[i]!;
+      if (demonyms.has(lower) || (this.isCap(i) && (states.has(lower) || states.has(stem))))
+        this.sights[i]! |= T.invented;
+    }
+  }
+
+  /** The rules that can find a name at the place `i`, the surer ones first. */
+  rulesAt(i: number): readonly NameRule[] {
     const sight = this.sights[i]!;
-    if (sight === 0) return false;
-    if ((sight & (T.cap | T.number)) !== 0 || this.is(i, P.opensPhrase)) return true;
-    const { demonyms } = this.invented;
-    if (demonyms.size > 0 && demonyms.has(this.tokens[i]!.lower)) return true;
-    return !this.names.rules.capitalNouns && this.is(i, N.role | N.title);
-  }
-
-  /** A common noun with which, as it stands here, no name begins. */
-  isPlain(i: number): boolean {
-    if ((this.sights[i]! & T.plain) === 0 || this.invented.states.size > 0) return false;
-    return !this.isCap(i + 1) || !this.isAdjacent(i + 1);
+    if ((sight & (T.begins | T.followed | T.invented)) === 0) return NONE;
+    return this.traits[i]!.rules[sight & SITUATION]!;
   }
 
   /** Has the word at `i` one of the `bits`? */
   is(i: number, bits: number): boolean {
-    return ((this.profiles[i] ?? 0) & bits) !== 0;
+    return i >= 0 && i < this.traits.length && (this.traits[i]!.profile & bits) !== 0;
+  }
+
+  /** Is the token at `i` one of these at first sight? */
+  sees(i: number, bits: number): boolean {
+    return i >= 0 && i < this.sights.length && (this.sights[i]! & bits) !== 0;
   }
 
   /** Says the word at `i` one of the `kinds` about the names beside it? */
   tells(i: number, kinds: number): boolean {
-    const token = this.tokens[i];
-    return token !== undefined && (this.traits.kinds(token.form) & kinds) !== 0;
+    return i >= 0 && i < this.traits.length && (this.traits[i]!.kinds & kinds) !== 0;
+  }
+
+  /** What holds of the word at `i` wherever it stands. */
+  traitsAt(i: number): Traits {
+    return this.traits[i]!;
   }
 
   /** The word at `i` in lower case, without the ending of the genitive. */
   stem(i: number): string {
-    return this.traits.stem(this.tokens[i]!.form);
+    return this.traits[i]!.stem;
+  }
+
+  /** Has the word at `i` an ending of the genitive? */
+  isGenitive(i: number): boolean {
+    const { lower, stem } = this.traits[i]!;
+    return stem !== lower;
+  }
+
+  /** Is the token at `i` written so, in lower case? */
+  reads(i: number, lower: string): boolean {
+    return i >= 0 && i < this.tokens.length && this.tokens[i]!.lower === lower;
+  }
+
+  /** The text from token `from` to token `to` (exclusive) in lower case. */
+  lower(from: number, to: number): string {
+    if (to - from === 1) return this.traits[from]!.lower;
+    return this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end).toLowerCase();
   }
 
   /** Is the word at `i` "and" or its like? */
@@ -83,37 +134,30 @@ export class NameReader {
   }
 
   isCap(i: number): boolean {
-    return (this.sights[i]! & T.cap) !== 0;
+    return this.sees(i, T.cap);
   }
 
   /** Only a blank, and no line break, stands between token `i` and the one before. */
   isAdjacent(i: number): boolean {
-    const token = this.tokens[i];
-    const previous = this.tokens[i - 1];
-    if (!token || !previous || token.start - previous.end > 1) return false;
-    return token.start === previous.end || this.text[previous.end] !== "\n";
+    if (i <= 0 || i >= this.tokens.length) return false;
+    const { start } = this.tokens[i]!;
+    const { end } = this.tokens[i - 1]!;
+    return start === end || (start === end + 1 && this.text.charCodeAt(end) !== NEWLINE);
+  }
+
+  /** A capitalised word, and only a blank between it and the token before. */
+  isJoined(i: number): boolean {
+    return this.sees(i, T.joined);
   }
 
   /** Can the word at `i` go on with the name before it? */
   isPart(i: number): boolean {
-    if (!this.isCap(i) || !this.isAdjacent(i)) return false;
-    if (this.is(i, N.noName | N.orgTail | P.function) || this.isAcronym(i)) return false;
-    return !this.is(i, N.common) || this.tokens[i]!.lower.length <= 7;
+    return this.isJoined(i) && this.sees(i, T.part);
   }
 
   /** A capitalised word that nothing explains but a name. */
   isUnknown(i: number): boolean {
-    if (!this.isCap(i) || this.is(i, N.noName | N.common | N.role | P.function)) return false;
-    const token = this.tokens[i]!;
-    if (token.end - token.start < 3) return false;
-    if (this.names.rules.capitalNouns || !this.opensSentence(i)) return true;
-    return this.inside.has(token.lower) || this.opensAsSubject(i);
-  }
-
-  /** A word at the head of a sentence, right before a finite verb and no plural: "Grobeck was born". */
-  private opensAsSubject(i: number): boolean {
-    if (/[^s]s$/.test(this.tokens[i]!.lower)) return this.tells(i + 1, K.singular);
-    return this.is(i + 1, P.auxiliary | P.says) || this.isPast(i + 1);
+    return this.sees(i, T.unknown);
   }
 
   isRole(i: number): boolean {
@@ -121,8 +165,8 @@ export class NameReader {
   }
 
   isInitial(i: number): boolean {
-    const token = this.tokens[i]!;
-    return token.cap && token.end - token.start <= 2;
+    const { cap, form } = this.tokens[i]!;
+    return cap && form.written.length <= 2;
   }
 
   /** A small word such as "von" with a name behind it. */
@@ -131,57 +175,38 @@ export class NameReader {
     return this.isPart(i + 1) || (this.is(i + 1, N.particle) && this.isPart(i + 2));
   }
 
-  /** Two to six capital letters: "BKA", "G20". */
   isAcronym(i: number): boolean {
-    if (!this.isCap(i)) return false;
-    const { start, end } = this.tokens[i]!;
-    if (end - start < 2 || end - start > 6) return false;
-    for (let at = start; at < end; at++) {
-      const char = this.text[at]!;
-      if (at > start + 1 && (char === "'" || char === "’")) break;
-      if (char !== char.toUpperCase()) return false;
-    }
-    return true;
+    return this.sees(i, T.acronym);
   }
 
   opensSentence(i: number): boolean {
-    const previous = this.tokens[i - 1];
-    if (!previous || OPENERS.includes(previous.lower)) return true;
-    return this.text.slice(previous.end, this.tokens[i]!.start).includes("\n");
-  }
-
-  /** A small word that ends like a verb in the past tense. */
-  isPast(i: number): boolean {
-    const token = this.tokens[i];
-    return (
-      token !== undefined &&
-      !token.cap &&
-      !this.is(i, P.function) &&
-      this.names.rules.past.test(token.lower)
-    );
+    if (i === 0 || this.sees(i - 1, T.opener)) return true;
+    const { start } = this.tokens[i]!;
+    for (let at = this.tokens[i - 1]!.end; at < start; at++)
+      if (this.text.charCodeAt(at) === NEWLINE) return true;
+    return false;
   }
 
   isSurname(i: number): boolean {
-    return this.surnames.has(this.tokens[i]!.lower) || this.surnames.has(this.stem(i));
+    const { lower, stem } = this.traits[i]!;
+    return this.surnames.has(lower) || this.surnames.has(stem);
   }
 
   /** The longest gazetteer name at `i`; its last word may carry a genitive. */
   phraseAt(i: number): Phrase | null {
-    if (!this.is(i, P.opensPhrase | P.opensInflected)) return null;
-    const first = this.is(i, P.opensPhrase) ? this.tokens[i]!.lower : this.stem(i);
-    const list = this.names.phrases.get(first)!;
-    for (const phrase of list) if (this.fits(phrase, i)) return phrase;
+    if (i < 0 || i >= this.traits.length) return null;
+    for (const phrase of this.traits[i]!.phrases) if (this.fits(phrase, i)) return phrase;
     return null;
   }
 
+  /** Stand the further words of the phrase behind the first? */
   private fits({ words }: Phrase, i: number): boolean {
-    if (i + words.length > this.tokens.length) return false;
-    for (let k = 0; k < words.length; k++) {
-      const { start, end } = this.tokens[i + k]!;
-      const written = this.text.slice(start, end);
+    const last = words.length - 1;
+    if (i + last >= this.tokens.length) return false;
+    for (let k = 1; k <= last; k++) {
+      const { written } = this.traits[i + k]!;
       if (written === words[k]) continue;
-      if (k < words.length - 1 || !written.startsWith(words[k]!)) return false;
-      if (!this.names.rules.genitives.includes(written.slice(words[k]!.length))) return false;
+      if (k < last || !isInflected(written, words[k]!, this.names.rules.genitives)) return false;
     }
     return true;
   }

@@ -1,7 +1,8 @@
 import type { Entity } from "../types.js";
-import { N } from "./lexicon.js";
+import type { Named } from "./name-rule.js";
 import { P } from "./profile.js";
 import type { NameReader } from "./reader.js";
+import { T } from "./sights.js";
 
 interface Holder {
   state: string | null;
@@ -10,19 +11,24 @@ interface Holder {
 
 /**
  * Mentions of a person by office alone: after "Außenminister Grobeck", "der Außenminister" means
- * Grobeck, as long as the text names no other holder (of that state, where one is given).
+ * Grobeck, as long as the text names no other holder (of that state, where one is given). `found`
+ * are the mentions of the names `named`, one by one.
  */
-export function roleMentions(reader: NameReader, found: Entity[]): Entity[] {
-  const starts = new Map(found.map((entity) => [entity.start, entity]));
-  const ends = new Map(found.map((entity) => [entity.end, entity]));
+export function roleMentions(reader: NameReader, named: Named[], found: Entity[]): Entity[] {
   const holders = new Map<string, Holder[]>();
   const mentions: Entity[] = [];
   const { tokens } = reader;
-  for (let i = 0; i < tokens.length; i++) {
-    if (!reader.is(i, N.role) || !reader.isRole(i) || ends.has(tokens[i]!.end)) continue;
-    const role = tokens[i]!.lower;
-    const before = ends.get(tokens[i - 1]?.end ?? -1);
-    const after = starts.get(tokens[i + 1]?.start ?? -1);
+  let next = 0;
+  for (const i of reader.places) {
+    if (!reader.isRole(i)) continue;
+    while (next < named.length && named[next]!.to <= i) next++;
+    const within = next < named.length && named[next]!.from <= i;
+    const { lower: role, start, end } = tokens[i]!;
+    if (within && found[next]!.end === end) continue;
+    const before =
+      next > 0 && found[next - 1]!.end === tokens[i - 1]!.end ? found[next - 1] : undefined;
+    const behind = within ? next + 1 : next;
+    const after = named[behind]?.from === i + 1 ? found[behind] : undefined;
     const state = stateOf(before) ?? stateOf(after);
     const person = after?.type === "PER" ? after : null;
     if (person) {
@@ -33,15 +39,8 @@ export function roleMentions(reader: NameReader, found: Entity[]): Entity[] {
     }
     const holder = only(holders.get(role), state);
     const definite = reader.is(before ? i - 2 : i - 1, P.definite);
-    if (!holder || !definite || (reader.isCap(i + 1) && reader.isAdjacent(i + 1) && !after))
-      continue;
-    mentions.push({
-      start: tokens[i]!.start,
-      end: tokens[i]!.end,
-      type: "PER",
-      key: holder.key,
-      rule: "role",
-    });
+    if (!holder || !definite || (reader.sees(i, T.followed) && !after)) continue;
+    mentions.push({ start, end, type: "PER", key: holder.key, rule: "role" });
   }
   return mentions;
 }

@@ -1,7 +1,10 @@
+import type { NameLexicon } from "./lexicon.js";
 import type { NameRule } from "./name-rule.js";
 import { organizationRules as organization } from "./organization-rules.js";
 import { personRules as person } from "./person-rules.js";
 import { placeRules as place } from "./place-rules.js";
+import { SITUATION } from "./sights.js";
+import type { Traits } from "./traits.js";
 
 /** The rules for names, the surer ones first: the first that fits at a token decides. */
 export const nameRules: NameRule[] = [
@@ -39,23 +42,25 @@ export const nameRules: NameRule[] = [
   person.bareName,
 ];
 
-/** Rules that ask for an unknown word first. */
-const forUnknown = new Set<NameRule>([
-  organization.organizationNoun,
-  place.placeNoun,
-  place.placeOwns,
-  place.town,
-  place.placeKind,
-  place.placeListed,
-  person.nameRun,
-  person.surname,
-  person.nameSpeaks,
-  person.nameOwns,
-  person.nameListed,
-  person.nameSubject,
-  person.nameApposed,
-  person.bareName,
-]);
+/** The rules that words of one make can meet, by their situation: bits of `SITUATION`. */
+export type RuleTable = readonly (readonly NameRule[])[];
 
-/** The rules that a word can meet that is not unknown: most nouns of a German text ask only these. */
-export const rulesForKnown = nameRules.filter((rule) => !forUnknown.has(rule));
+export const NO_RULES: RuleTable = [];
+const tables = new Map<string, RuleTable>();
+
+/**
+ * The rules that a form can meet, picked once, so that each token asks only those that have a
+ * chance: most words meet none. Forms that can begin the same rules share one table.
+ */
+export function rulesFor(traits: Traits, names: NameLexicon): RuleTable {
+  const rules = nameRules.filter((rule) => rule.begins(traits, names));
+  const make = rules.map(({ name }) => name).join(" ");
+  let table = tables.get(make);
+  if (!table) tables.set(make, (table = bySituation(rules)));
+  return table;
+}
+
+const bySituation = (rules: NameRule[]): RuleTable =>
+  Array.from({ length: SITUATION + 1 }, (_, situation) =>
+    rules.filter(({ where }) => (where & ~situation) === 0),
+  );

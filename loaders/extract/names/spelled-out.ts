@@ -1,6 +1,7 @@
-import type { NameReader } from "./reader.js";
 import { N } from "./lexicon.js";
 import { P } from "./profile.js";
+import type { NameReader } from "./reader.js";
+import { T } from "./sights.js";
 
 /** A name with its acronym has no more words. */
 const LONGEST = 9;
@@ -12,11 +13,11 @@ const INITIALS = 2;
  */
 export function spelledOut(reader: NameReader): Map<number, number> {
   const found = new Map<number, number>();
-  const { tokens } = reader;
-  for (let open = 1; open + 2 < tokens.length; open++) {
-    if (tokens[open]!.lower !== "(" || tokens[open + 2]!.lower !== ")") continue;
-    const { lower, start, end } = tokens[open + 1]!;
-    if (!reader.isCap(open + 1) || end - start < 2 || end - start > 7) continue;
+  for (const open of reader.places) {
+    if (!reader.sees(open, T.bracket) || !reader.isCap(open + 1) || !reader.reads(open + 2, ")"))
+      continue;
+    const { written, lower } = reader.traitsAt(open + 1);
+    if (written.length < 2 || written.length > 7) continue;
     const from = startOf(reader, open, lower);
     if (from !== null) found.set(from, open);
   }

@@ -65,8 +65,8 @@ export interface NameRules {
   /** Nouns for states as such ("republic"), and for what towns have as well ("mayor"). */
   realms: string;
   placeOwned: string;
-  /** Adjectives and peoples that can be formed of the lower-case name of a state. */
-  demonyms(state: string): string[];
+  /** Is the lower-case word an adjective or a people formed of the lower-case name of a state? */
+  isDemonym(word: string, state: string): boolean;
   /** The ending of states that look like common nouns: "Ardelien". */
   stateEnd: RegExp;
   /** Words between commas behind a state and no person: "for its part". */

@@ -1,24 +1,10 @@
 const NAME_END = /(?:ien|ia|en|ei|land|[aeiouy])$/;
-const ENDINGS = ["", "e", "en", "er", "es", "em"];
-const PEOPLES = [
-  "er",
-  "ern",
-  "ers",
-  "erin",
-  "erinnen",
-  "ier",
-  "iern",
-  "ierin",
-  "e",
-  "en",
-  "in",
-  "innen",
-];
+const DEMONYM_END =
+  /^(?:(?:an)?isch(?:e[nrsm]?)?|er(?:n|s|in|innen)?|ier(?:n|in)?|en?|in(?:nen)?)$/;
 
 /** "Ardelien": ardelisch, ardelische ..., Ardelier; "Maresk": mareskisch, Maresker. */
-export function demonymsDe(state: string): string[] {
-  return [...new Set([state, state.replace(NAME_END, "")])].flatMap((stem) => [
-    ...ENDINGS.flatMap((ending) => [`${stem}isch${ending}`, `${stem}anisch${ending}`]),
-    ...PEOPLES.map((people) => stem + people).filter((form) => form !== state),
-  ]);
-}
+export const isDemonymDe = (word: string, state: string): boolean =>
+  word !== state && (isFormed(word, state) || isFormed(word, state.replace(NAME_END, "")));
+
+const isFormed = (word: string, stem: string): boolean =>
+  word.startsWith(stem) && DEMONYM_END.test(word.slice(stem.length));

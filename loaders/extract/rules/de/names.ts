@@ -1,5 +1,5 @@
 import { commonNounsEn } from "../en/nouns.js";
-import { demonymsDe } from "./demonyms.js";
+import { isDemonymDe } from "./demonyms.js";
 import { moreNounsDe } from "./more-nouns.js";
 import type { NameRules } from "../name-rules.js";
 import { commonEndsDe, commonNounsDe, roleEndsDe, rolesDe } from "./nouns.js";
@@ -87,7 +87,7 @@ export const nameRulesDe: NameRules = {
   realms: "republik königreich fürstentum sultanat emirat volksrepublik",
   placeOwned: `bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat innenstadt küste altstadt flughafen stadtrat
     einwohner nachbar`,
-  demonyms: demonymsDe,
+  isDemonym: isDemonymDe,
   stateEnd: /(?:ien|ei|land|stan|onie)$/,
   stateAside: [],
   demonymEnd: /isch(?:e[nrsm]?)?$/,

@@ -1,9 +1,9 @@
 const NAME_END = /(?:[aeiouy]+|land)$/;
-const ENDINGS = ["n", "an", "ian", "ean", "ese", "ish", "i", "er", "lander"];
+const DEMONYM_END = /^(?:n|[ie]?an|ese|ish|i|er|lander)s?$/;
 
 /** "Ardelia": Ardelian, Ardelians; "Orvany": Orvanian; "Maresk": Mareskan. */
-export function demonymsEn(state: string): string[] {
-  return [...new Set([state, state.replace(NAME_END, "")])].flatMap((stem) =>
-    ENDINGS.flatMap((ending) => [stem + ending, `${stem}${ending}s`]),
-  );
-}
+export const isDemonymEn = (word: string, state: string): boolean =>
+  word !== state && (isFormed(word, state) || isFormed(word, state.replace(NAME_END, "")));
+
+const isFormed = (word: string, stem: string): boolean =>
+  word.startsWith(stem) && DEMONYM_END.test(word.slice(stem.length));

@@ -1,5 +1,5 @@
 import type { NameRules } from "../name-rules.js";
-import { demonymsEn } from "./demonyms.js";
+import { isDemonymEn } from "./demonyms.js";
 import { commonNounsEn } from "./nouns.js";
 
 /** Everything the name engine knows about English. */
@@ -75,7 +75,7 @@ export const nameRulesEn: NameRules = {
   governments: "",
   realms: "republic kingdom principality sultanate emirate",
   placeOwned: "mayor governor coast airport voters residents harbour suburbs outskirts",
-  demonyms: demonymsEn,
+  isDemonym: isDemonymEn,
   stateEnd: /(?!)/,
   stateAside: ["for", "its", "part"],
   demonymEnd: /(?!)/,
