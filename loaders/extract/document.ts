@@ -93,30 +93,50 @@ export function readDocument(input: DocumentInput, issues: readonly IssueHint[] 
     notes.push(
       `no date given: ${open} time expression${open > 1 ? "s stay" : " stays"} unresolved`,
     );
-  const map = offsetMap(text);
-  const place = ({ start, end }: Span): Span => ({
-    start: map.toPoints(start),
-    end: map.toPoints(end),
-  });
+  return inPoints(text, context.lang, layers, proposed, notes);
+}
+
+/** The layers and drafts with their offsets in code points, without what only the rules need. */
+function inPoints(
+  text: string,
+  lang: Lang,
+  { sentences, timexes, quotes, entities }: Layers,
+  { positions, deadlines }: ReturnType<typeof drafts>,
+  notes: string[],
+): Reading {
+  const { toPoints } = offsetMap(text);
+  const place = ({ start, end }: Span): Span => ({ start: toPoints(start), end: toPoints(end) });
   const maybe = (span: Span | null): Span | null => span && place(span);
-  const party = (who: Party | null) => who && { ...who, ...place(who) };
+  const party = (who: Party | null): Party | null =>
+    who && { start: toPoints(who.start), end: toPoints(who.end), key: who.key, guess: who.guess };
   return {
-    lang: context.lang,
-    sentences: layers.sentences.map(({ start, end }) => [map.toPoints(start), map.toPoints(end)]),
-    timex: layers.timexes.map((timex) => {
-      const { type, value, mod, edtf, earliest, latest } = timex;
-      return { ...place(timex), type, value, mod, edtf, earliest, latest };
-    }),
-    quotes: layers.quotes.map((quote) => ({
-      ...place(quote),
-      spans: quote.spans.map(place),
-      mode: quote.mode,
-      cue: maybe(quote.cue),
-      speaker: maybe(quote.speaker),
-      addressee: maybe(quote.addressee),
+    lang,
+    sentences: sentences.map(({ start, end }) => [toPoints(start), toPoints(end)]),
+    timex: timexes.map(({ start, end, type, value, mod, edtf, earliest, latest }) => ({
+      start: toPoints(start),
+      end: toPoints(end),
+      type,
+      value,
+      mod,
+      edtf,
+      earliest,
+      latest,
     })),
-    entities: layers.entities.map((entity) => ({ ...place(entity), type: entity.type })),
-    positions: proposed.positions.map((draft) => ({
+    quotes: quotes.map(({ start, end, spans, mode, cue, speaker, addressee }) => ({
+      start: toPoints(start),
+      end: toPoints(end),
+      spans: spans.map(place),
+      mode,
+      cue: maybe(cue),
+      speaker: maybe(speaker),
+      addressee: maybe(addressee),
+    })),
+    entities: entities.map(({ start, end, type }) => ({
+      start: toPoints(start),
+      end: toPoints(end),
+      type,
+    })),
+    positions: positions.map((draft) => ({
       ...draft,
       ...place(draft),
       spans: draft.spans.map(place),
@@ -125,7 +145,7 @@ export function readDocument(input: DocumentInput, issues: readonly IssueHint[] 
       addressee: party(draft.addressee),
       condition: maybe(draft.condition),
     })),
-    deadlines: proposed.deadlines.map((draft) => ({
+    deadlines: deadlines.map((draft) => ({
       ...draft,
       ...place(draft),
       matter: place(draft.matter),

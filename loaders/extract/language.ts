@@ -1,3 +1,4 @@
+import { perForm } from "./forms.js";
 import { tokenise } from "./tokens.js";
 import type { Lang } from "./types.js";
 
@@ -10,11 +11,12 @@ const MARKS: Record<Lang | "other", string> = {
 };
 const LANGS = ["de", "en", "other"] as const;
 
-/** Each word with the languages it counts for ("der": German alone). */
-const LANGS_OF = new Map<string, (typeof LANGS)[number][]>();
-for (const lang of LANGS)
-  for (const word of MARKS[lang].split(/\s+/))
-    LANGS_OF.set(word, [...(LANGS_OF.get(word) ?? []), lang]);
+const WORDS = LANGS.map((lang) => ({ lang, words: new Set(MARKS[lang].split(/\s+/)) }));
+
+/** The languages that a word counts for ("der": German alone). */
+const langsOf = perForm(({ lower }) =>
+  WORDS.filter(({ words }) => words.has(lower)).map(({ lang }) => lang),
+);
 
 /** Words looked at: more would not change the answer. */
 const SAMPLE = 4000;
@@ -33,9 +35,9 @@ export interface Detection {
 export function detectLanguage(text: string): Detection {
   const counts = { de: 0, en: 0, other: 0 };
   let left = SAMPLE;
-  for (const { lower, kind } of tokenise(text)) {
+  for (const { form, kind } of tokenise(text)) {
     if (kind !== "word") continue;
-    for (const lang of LANGS_OF.get(lower) ?? []) counts[lang]++;
+    for (const lang of langsOf(form)) counts[lang]++;
     if (--left === 0) break;
   }
   const lang: Lang = counts.de >= counts.en ? "de" : "en";
