@@ -2,7 +2,8 @@ import type { WordClass } from "../rules/timex-rules.js";
 import { isBlank, isDigit, isLetter, isPart, lowerUnit } from "./characters.js";
 import { figureReader, type FigureReader } from "./figures.js";
 import { classOf, formsOf, parse, type CompileOptions, type Node } from "./notation.js";
-import { anchorOf, firstWords, followers } from "./triggers.js";
+import { firstFigures, firstWords, followers, preceders } from "./heads.js";
+import { anchorOf } from "./triggers.js";
 import { childOf, wordTrie, type WordTrie } from "./word-trie.js";
 
 /** What the words of a match stand for, by the name of their class. */
@@ -12,8 +13,12 @@ export type Groups = Record<string, string | number>;
 export interface Pattern {
   /** Lower-case words that can begin the first compulsory part; `#` stands for a figure. */
   triggers: string[];
-  /** What must follow the trigger; see `followers`. */
-  follows: ReadonlySet<string>;
+  /** What a figure that it begins with must be, as a whole. */
+  figures: RegExp;
+  /** What must follow the trigger `word`; see `followers`. */
+  follows(word: string): ReadonlySet<string>;
+  /** What must stand before the trigger; see `preceders`. */
+  before(): ReadonlySet<string> | null;
   /** Matches at `at` (the start of a word); null if not. `start` lies before `at` where optional words do. */
   match(text: string, at: number): { start: number; end: number; groups: Groups } | null;
 }
@@ -76,7 +81,9 @@ function compile(nodes: Node[], source: string, options: CompileOptions): Patter
   const ownNodes = [...span.slice(head), ...after];
   return {
     triggers: firstWords(ownNodes, options),
-    follows: new Set(followers(ownNodes, options)),
+    figures: firstFigures(ownNodes, options),
+    follows: (word) => followers(ownNodes, options, word),
+    before: () => preceders([...context, ...left], options),
     match(text, at) {
       const end = own(text, at);
       if (end < 0) return null;
