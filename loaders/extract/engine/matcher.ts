@@ -1,7 +1,9 @@
 import type { TimexLanguage, TimexRule } from "../rules/timex-rules.js";
 import { perForm, type Form, type Token } from "../tokens.js";
 import { isBlank, isDigit } from "./characters.js";
-import { compilePatterns, type Groups } from "./pattern.js";
+import { Machine, type Groups } from "./machine.js";
+import { compilePatterns } from "./pattern.js";
+import { Program } from "./program.js";
 import { following, ruleSet, type Compiled, type RuleSet } from "./rule-set.js";
 import { lastOf, runs, wordOf } from "./words.js";
 
@@ -38,7 +40,9 @@ export interface Matcher {
 const NONE: readonly Match[] = [];
 
 export function compileMatcher(language: TimexLanguage): Matcher {
-  const rulesOf = ruleIndex(language);
+  const program = new Program();
+  const rulesOf = ruleIndex(language, program);
+  const machine = new Machine(program);
   const triggersOf = perForm(({ written, kind }) => {
     const found: Trigger[] = [];
     if (kind === "mark") return null;
@@ -60,10 +64,10 @@ export function compileMatcher(language: TimexLanguage): Matcher {
       for (const candidate of following(rules, text, tokens, i, at + end)) {
         if (candidate.before !== null && !candidate.before.has(before)) continue;
         const { rule, pattern } = candidate;
-        const match = pattern.match(text, from);
-        if (!match || match.end > limit) continue;
-        const args = rule.with ? { ...match.groups, ...rule.with } : match.groups;
-        (found ??= []).push({ start: match.start, end: match.end, rule, args });
+        const to = machine.match(pattern, text, from);
+        if (to < 0 || to > limit) continue;
+        const args = Object.assign(machine.groups(), rule.with);
+        (found ??= []).push({ start: machine.start, end: to, rule, args });
       }
       if (!found) return NONE;
       return found.length < 2 ? found : found.sort(byRank);
@@ -72,10 +76,14 @@ export function compileMatcher(language: TimexLanguage): Matcher {
 }
 
 /** The rules of a language by the word or figure that they begin with, sorted when one is first met. */
-function ruleIndex(language: TimexLanguage): (run: string) => RuleSet | null {
+function ruleIndex(language: TimexLanguage, program: Program): (run: string) => RuleSet | null {
   const index = new Map<string, Compiled[]>();
   for (const rule of language.rules)
-    for (const pattern of compilePatterns(rule.pattern, { ...language, exact: rule.exact }))
+    for (const pattern of compilePatterns(
+      rule.pattern,
+      { ...language, exact: rule.exact },
+      program,
+    ))
       for (const word of pattern.triggers) {
         const list = index.get(word);
         if (list) list.push({ rule, pattern });
