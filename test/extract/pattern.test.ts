@@ -21,7 +21,7 @@ function find(pattern: string, text: string): { span: string; groups: object } |
   const machine = new Machine(program);
   for (const compiled of patterns) {
     for (const { index } of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
-      const end = machine.match(compiled, text, index);
+      const end = machine.match(compiled.ahead, compiled.behind, text, index);
       if (end >= 0) return { span: text.slice(machine.start, end), groups: machine.groups() };
     }
   }

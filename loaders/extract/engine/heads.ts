@@ -13,8 +13,16 @@ const OPEN = /^(?:\p{L}+|#)?(?:[^ #]? \p{L}*|[^ #])?$/su;
 const WORD = /^(?:\p{L}+|#)?/u;
 
 function clip(text: string): Head {
-  const head = HEAD.exec(text.replace(/##+/g, "#"))![0];
+  const head = HEAD.exec(text.includes("##") ? text.replace(/##+/g, "#") : text)![0];
   return [head, head.length < text.length || !OPEN.test(head)];
+}
+
+function join(text: string, head: Head): Head {
+  if (text === "") return head;
+  const [more, done] = head;
+  if (more === "") return [text, done];
+  const [longer, full] = clip(text + more);
+  return [longer, full || done];
 }
 
 const wordIn = (head: string): string => WORD.exec(head)![0];
@@ -76,12 +84,11 @@ export function followers(
   for (const node of nodes) {
     const longer = new Set<string>();
     for (const text of open)
-      for (const [more, done] of begin(node, options)) {
-        const [head, full] = clip(text + more);
-        const word = wordIn(head);
-        if (full || done) {
-          if (word === first) found.add(head);
-        } else if (word === first || (word === head && first.startsWith(word))) longer.add(head);
+      for (const begun of begin(node, options)) {
+        const [head, done] = join(text, begun);
+        if (!mayBegin(head, first)) continue;
+        if (!done) longer.add(head);
+        else if (wordIn(head) === first) found.add(head);
       }
     open = longer;
     if (open.size === 0) break;
@@ -89,6 +96,12 @@ export function followers(
   for (const head of open) if (wordIn(head) === first) found.add(head);
   return new Set([...found].map((head) => head.slice(first.length)));
 }
+
+/** Can a head go on to be one that begins with the word or figure `first`? */
+const mayBegin = (head: string, first: string): boolean =>
+  head.length > first.length
+    ? head.startsWith(first) && wordIn(head) === first
+    : first.startsWith(head);
 
 /** Stands for the place behind which a sequence is read backwards; no text holds it. */
 const PLACE: Node = { kind: "char", char: "\0" };
@@ -143,12 +156,7 @@ function headsOf(node: Node, options: CompileOptions): Head[] {
         choice.reduce<Head[]>(
           (all, inner) =>
             all.flatMap(([text, done]): Head[] =>
-              done
-                ? [[text, true]]
-                : begin(inner, options).map(([more, full]) => {
-                    const [head, clipped] = clip(text + more);
-                    return [head, clipped || full];
-                  }),
+              done ? [[text, true]] : begin(inner, options).map((head) => join(text, head)),
             ),
           [["", false]],
         ),

@@ -1,7 +1,6 @@
 import { isBlank, isDigit, isLetter, isPart, lowerUnit } from "./characters.js";
 import { numberOf } from "./figures.js";
 import { Step, type Program } from "./program.js";
-import type { Pattern } from "./pattern.js";
 import { childOf } from "./word-trie.js";
 
 /** What the words of a match stand for, by the name of their class. */
@@ -29,8 +28,11 @@ export class Machine {
     this.cells = Int32Array.from(program.cells);
   }
 
-  /** The end of the match of `pattern` at `at`, the start of a word; -1 where there is none. */
-  match({ ahead, behind }: Pattern, text: string, at: number): number {
+  /**
+   * The end of the match at `at`, the start of a word, of the pattern whose first steps are `ahead`
+   * and `behind`; -1 where there is none.
+   */
+  match(ahead: number, behind: number, text: string, at: number): number {
     this.text = text;
     this.start = at;
     this.taken = 0;

@@ -59,12 +59,15 @@ export function compileMatcher(language: TimexLanguage): Matcher {
       const { start: at } = tokens[i]!;
       const from = at + start;
       if (figure && followsFigure(text, from)) return NONE;
-      const before = isBlank(text.charCodeAt(from - 1)) && i > 0 ? lastOf(tokens[i - 1]!.form) : "";
+      let before: string | null = null;
       let found: Match[] | null = null;
       for (const candidate of following(rules, text, tokens, i, at + end)) {
-        if (candidate.before !== null && !candidate.before.has(before)) continue;
-        const { rule, pattern } = candidate;
-        const to = machine.match(pattern, text, from);
+        if (candidate.before !== null) {
+          before ??= wordBefore(text, tokens, i, from);
+          if (!candidate.before.has(before)) continue;
+        }
+        const { rule, ahead, behind } = candidate;
+        const to = machine.match(ahead, behind, text, from);
         if (to < 0 || to > limit) continue;
         const args = Object.assign(machine.groups(), rule.with);
         (found ??= []).push({ start: machine.start, end: to, rule, args });
@@ -112,6 +115,10 @@ const byRank = (a: Match, b: Match): number =>
   denies(b) - denies(a) ||
   a.start - b.start ||
   asksForContext(b) - asksForContext(a);
+
+/** The word, figure or sign before offset `at` in token `i` and a blank; nothing where no blank is. */
+const wordBefore = (text: string, tokens: readonly Token[], i: number, at: number): string =>
+  i > 0 && isBlank(text.charCodeAt(at - 1)) ? lastOf(tokens[i - 1]!.form) : "";
 
 /** The second part of "07351/1447": no expression begins there. */
 const followsFigure = (text: string, at: number): boolean =>

@@ -58,15 +58,28 @@ function compile(
   let behind = -1;
   // What stands before is looked at last: most rules fail on the words that follow the trigger.
   if (context.length + left.length > 0) {
-    const before = writeSequence(context, program.write(Step.BORDER), backwards);
-    behind = writeSequence(left, program.write(Step.START, before), backwards);
+    const outside = writeSequence(context, program.write(Step.BORDER), backwards);
+    behind = writeSequence(left, program.write(Step.START, outside), backwards);
   }
+  const before = memo<null, ReadonlySet<string> | null>(() =>
+    preceders([...context, ...left], options),
+  );
   return {
     triggers: firstWords(own, options),
     figures: firstFigures(own, options),
-    follows: (word) => followers(own, options, word),
-    before: () => preceders([...context, ...left], options),
+    follows: memo((word) => followers(own, options, word)),
+    before: () => before(null),
     ahead,
     behind,
+  };
+}
+
+/** Answers each question once. */
+function memo<Q, A>(answer: (question: Q) => A): (question: Q) => A {
+  const known = new Map<Q, A>();
+  return (question) => {
+    let found = known.get(question);
+    if (found === undefined) known.set(question, (found = answer(question)));
+    return found;
   };
 }

@@ -9,8 +9,11 @@ export interface Compiled {
   pattern: Pattern;
 }
 
-/** A rule that can begin at a trigger. */
-export interface Candidate extends Compiled {
+/** A rule that can begin at a trigger, with the first steps of its pattern. */
+export interface Candidate {
+  rule: TimexRule;
+  ahead: number;
+  behind: number;
   /** The words of which one must stand before the trigger and a blank; null where none must. */
   before: ReadonlySet<string> | null;
 }
@@ -24,44 +27,59 @@ interface Ways {
   /** Where a blank follows, and then what no rule asks for. */
   spaced: Candidates;
   byNext: ReadonlyMap<string, Candidates>;
+  /** With which units the words begin that rules ask for: most others are dismissed by their first. */
+  heads: number;
 }
 
 /** The rules that begin with a word or figure, sorted by what must follow it. */
 export interface RuleSet {
-  /** Behind each sign that a rule asks for right after the trigger, by its unit. */
-  bySign: ReadonlyMap<number, Ways>;
   /** Behind the trigger itself. */
   plain: Ways;
+  /** Behind each sign that a rule asks for right after the trigger, by its unit. */
+  bySign: ReadonlyMap<number, Ways>;
 }
+
+const headBit = (unit: number): number => 1 << (lowerUnit(unit) % 31);
 
 /** Sorts the rules that can begin with `word`, a word in lower case or `#`. */
 export function ruleSet(list: readonly Compiled[], word: string): RuleSet {
-  const candidates = list.map(({ rule, pattern }) => ({
-    candidate: { rule, pattern, before: pattern.before() },
-    follows: [...pattern.follows(word)],
-  }));
-  const having = (passes: (follow: string) => boolean): Candidates =>
-    candidates.filter(({ follows }) => follows.some(passes)).map(({ candidate }) => candidate);
-  const asked = new Set(candidates.flatMap(({ follows }) => follows));
+  const candidates = list.map(({ rule, pattern }) => {
+    const { ahead, behind } = pattern;
+    return { rule, ahead, behind, before: pattern.before() };
+  });
+  const asking = new Map<string, number[]>();
+  list.forEach(({ pattern }, n) => {
+    for (const follow of pattern.follows(word)) {
+      const known = asking.get(follow);
+      if (known) known.push(n);
+      else asking.set(follow, [n]);
+    }
+  });
+  const follows = [...asking.keys()];
+  const having = (wanted: readonly string[]): Candidates => {
+    const numbers = new Set(wanted.flatMap((follow) => asking.get(follow) ?? []));
+    return candidates.filter((_, n) => numbers.has(n));
+  };
   const ways = (sign: string): Ways => {
-    const any = new Set(["", sign]);
-    const nexts = [...asked].filter(
-      (follow) => follow.length > sign.length + 1 && follow.startsWith(`${sign} `),
+    const always = sign === "" ? [""] : ["", sign];
+    const blank = `${sign} `;
+    const behind = follows.filter((follow) => sign !== "" && follow[0] === sign);
+    const nexts = follows.filter(
+      (follow) => follow.length > blank.length && follow.startsWith(blank),
     );
+    let heads = 0;
+    for (const next of nexts)
+      heads |= next[blank.length] === "#" ? DIGIT_HEADS : headBit(next.charCodeAt(blank.length));
     return {
-      tight: having(
-        (follow) => any.has(follow) || (sign !== "" && follow[0] === sign && follow[1] !== " "),
-      ),
-      spaced: having((follow) => any.has(follow) || follow === `${sign} `),
+      tight: having([...always, ...behind.filter((follow) => follow[1] !== " ")]),
+      spaced: having([...always, blank]),
       byNext: new Map(
-        nexts.map((next) => [
-          next.slice(sign.length + 1),
-          having((follow) => any.has(follow) || follow === `${sign} ` || follow === next),
-        ]),
+        nexts.map((next) => [next.slice(blank.length), having([...always, blank, next])]),
       ),
+      heads,
     };
   };
-  const signs = new Set([...asked].map((follow) => follow[0] ?? " "));
+  const signs = new Set(follows.map((follow) => follow[0] ?? " "));
   signs.delete(" ");
   return {
     plain: ways(""),
@@ -69,6 +87,10 @@ export function ruleSet(list: readonly Compiled[], word: string): RuleSet {
   };
 }
 
+const DIGIT_HEADS = [..."0123456789"].reduce(
+  (bits, digit) => bits | headBit(digit.charCodeAt(0)),
+  0,
+);
 const FIGURE = "#".charCodeAt(0);
 
 /** The rules that what follows offset `to` in or behind token `i` leaves. */
@@ -90,7 +112,9 @@ export function following(
     // The sign is a token of its own, but for a letter behind a figure: "14h".
     if (tokens[i]!.end <= to) next++;
   }
-  return next < tokens.length
-    ? (ways.byNext.get(firstOf(tokens[next]!.form)) ?? ways.spaced)
-    : ways.spaced;
+  if (next >= tokens.length) return ways.spaced;
+  const { start, form } = tokens[next]!;
+  return (ways.heads & headBit(text.charCodeAt(start))) === 0
+    ? ways.spaced
+    : (ways.byNext.get(firstOf(form)) ?? ways.spaced);
 }
