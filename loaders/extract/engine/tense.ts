@@ -2,8 +2,13 @@ import type { TenseWords } from "../rules/timex-rules.js";
 import type { Tense } from "../meanings/scene.js";
 import { perForm, type Token } from "../tokens.js";
 
-/** Tells the tense around offset `at` inside a sentence: the tokens from index `from` to `to`. */
-export type TenseReader = (tokens: readonly Token[], from: number, to: number, at: number) => Tense;
+/** Tells the tense around offset `at` inside a sentence that begins with token `from` and ends at `end`. */
+export type TenseReader = (
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  at: number,
+) => Tense;
 
 interface Clause {
   start: number;
@@ -57,6 +62,7 @@ const is = ({ exact, endings }: Words, word: string): boolean =>
 /** Verbs farther away than this many characters say nothing. */
 const REACH = 400;
 const BREAKS = new Set(',;:–()»«„“"');
+const breaks = perForm(({ written, kind }) => kind === "mark" && BREAKS.has(written));
 /** The words of a token: "CDU-geführte" has two. */
 const WORDS = /\p{L}+/gu;
 
@@ -166,21 +172,22 @@ export function compileTense(words: TenseWords): TenseReader {
     return clause.present || clause.perfect || clause.loose ? "present" : "none";
   };
 
-  const readClauses = (tokens: readonly Token[], from: number, to: number): Clause[] => {
+  const readClauses = (tokens: readonly Token[], from: number, end: number): Clause[] => {
     const clauses: Clause[] = [];
     let begin = from;
-    for (let i = from; i <= to; i++) {
-      if (i < to && !(tokens[i]!.kind === "mark" && BREAKS.has(tokens[i]!.lower))) continue;
+    for (let i = from; ; i++) {
+      const ends = i === tokens.length || tokens[i]!.start >= end;
+      if (!ends && !breaks(tokens[i]!.form)) continue;
       if (i > begin) clauses.push(readClause(tokens, begin, i, begin === from));
+      if (ends) return clauses;
       begin = i + 1;
     }
-    return clauses;
   };
   let read: { tokens: readonly Token[]; from: number; clauses: Clause[] } | null = null;
 
-  return (tokens, from, to, at) => {
+  return (tokens, from, end, at) => {
     if (read?.tokens !== tokens || read.from !== from)
-      read = { tokens, from, clauses: readClauses(tokens, from, to) };
+      read = { tokens, from, clauses: readClauses(tokens, from, end) };
     const { clauses } = read;
     let right = firstIndex(clauses, ({ end }) => end > at);
     let left = right - 1;

@@ -1,5 +1,5 @@
 import { civil, dayOf, exists, two, weekday, yearString } from "../calendar.js";
-import { daysOf, periodAt, SEASONS, shift, type Period, type Unit } from "../period.js";
+import { firstDay, periodAt, SEASONS, shift, type Period, type Unit } from "../period.js";
 import { dated, oneOf, placeless, relative, type Reading } from "../reading.js";
 import { day, fullYear, has, num, type Args, type Read, type Scene } from "./scene.js";
 import { OPEN } from "./units.js";
@@ -51,7 +51,7 @@ export const dateMeanings = {
   /** A day of this, the last or the next month. */
   dayOfMonth: (args, scene) =>
     relative(scene.now, OPEN.day!, (today) => {
-      const { year, month } = civil(daysOf(shift(periodAt("month", today), num(args.months)))[0]);
+      const { year, month } = civil(firstDay(shift(periodAt("month", today), num(args.months))));
       const date = num(args.day);
       return exists(year, month, date) ? day(dayOf(year, month, date)) : null;
     }),
@@ -82,7 +82,7 @@ export const dateMeanings = {
     const years = num(args.decade);
     if (years % 10 !== 0) return null;
     if (years >= 1000) return dated({ unit: "decade", index: years / 10 });
-    const century = scene.now ? Math.floor(civil(daysOf(scene.now)[0]).year / 100) * 100 : 1900;
+    const century = scene.now ? Math.floor(civil(firstDay(scene.now)).year / 100) * 100 : 1900;
     const index = (years > 20 ? 1900 : century) + years;
     return dated({ unit: "decade", index: index / 10 });
   },
