@@ -1,11 +1,11 @@
 import type { TimexLanguage, TimexRule } from "../rules/timex-rules.js";
 import { perForm, type Form, type Token } from "../tokens.js";
-import { isBlank, isDigit } from "./characters.js";
+import { isDigit } from "./characters.js";
 import { Machine, type Groups } from "./machine.js";
 import { compilePatterns } from "./pattern.js";
 import { Program } from "./program.js";
-import { following, ruleSet, type Compiled, type RuleSet } from "./rule-set.js";
-import { lastOf, runs, wordOf } from "./words.js";
+import { following, preceded, ruleSet, type Compiled, type RuleSet } from "./rule-set.js";
+import { runs, wordOf } from "./words.js";
 
 export interface Match {
   start: number;
@@ -59,13 +59,9 @@ export function compileMatcher(language: TimexLanguage): Matcher {
       const { start: at } = tokens[i]!;
       const from = at + start;
       if (figure && followsFigure(text, from)) return NONE;
-      let before: string | null = null;
       let found: Match[] | null = null;
       for (const candidate of following(rules, text, tokens, i, at + end)) {
-        if (candidate.before !== null) {
-          before ??= wordBefore(text, tokens, i, from);
-          if (!candidate.before.has(before)) continue;
-        }
+        if (!preceded(candidate, text, tokens, i, from)) continue;
         const { rule, ahead, behind } = candidate;
         const to = machine.match(ahead, behind, text, from);
         if (to < 0 || to > limit) continue;
@@ -115,10 +111,6 @@ const byRank = (a: Match, b: Match): number =>
   denies(b) - denies(a) ||
   a.start - b.start ||
   asksForContext(b) - asksForContext(a);
-
-/** The word, figure or sign before offset `at` in token `i` and a blank; nothing where no blank is. */
-const wordBefore = (text: string, tokens: readonly Token[], i: number, at: number): string =>
-  i > 0 && isBlank(text.charCodeAt(at - 1)) ? lastOf(tokens[i - 1]!.form) : "";
 
 /** The second part of "07351/1447": no expression begins there. */
 const followsFigure = (text: string, at: number): boolean =>

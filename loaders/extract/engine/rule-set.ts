@@ -2,7 +2,7 @@ import type { TimexRule } from "../rules/timex-rules.js";
 import type { Token } from "../tokens.js";
 import { isBlank, isDigit, lowerUnit } from "./characters.js";
 import type { Pattern } from "./pattern.js";
-import { firstOf } from "./words.js";
+import { firstOf, lastOf } from "./words.js";
 
 export interface Compiled {
   rule: TimexRule;
@@ -16,6 +16,8 @@ export interface Candidate {
   behind: number;
   /** The words of which one must stand before the trigger and a blank; null where none must. */
   before: ReadonlySet<string> | null;
+  /** Their last units, as bits. */
+  tails: number;
 }
 
 type Candidates = readonly Candidate[];
@@ -27,7 +29,7 @@ interface Ways {
   /** Where a blank follows, and then what no rule asks for. */
   spaced: Candidates;
   byNext: ReadonlyMap<string, Candidates>;
-  /** With which units the words begin that rules ask for: most others are dismissed by their first. */
+  /** The first units of these words, as bits. */
   heads: number;
 }
 
@@ -39,13 +41,21 @@ export interface RuleSet {
   bySign: ReadonlyMap<number, Ways>;
 }
 
-const headBit = (unit: number): number => 1 << (lowerUnit(unit) % 31);
+const FIGURE = "#".charCodeAt(0);
+const FIGURE_BIT = 1 << 30;
+
+/** A bit for the first or last unit of a word: one look at it dismisses most words nobody asks for. */
+const edgeBit = (unit: number): number =>
+  isDigit(unit) || unit === FIGURE ? FIGURE_BIT : 1 << (lowerUnit(unit) % 30);
 
 /** Sorts the rules that can begin with `word`, a word in lower case or `#`. */
 export function ruleSet(list: readonly Compiled[], word: string): RuleSet {
   const candidates = list.map(({ rule, pattern }) => {
     const { ahead, behind } = pattern;
-    return { rule, ahead, behind, before: pattern.before() };
+    const before = pattern.before();
+    let tails = 0;
+    for (const word of before ?? []) tails |= edgeBit(word.charCodeAt(word.length - 1));
+    return { rule, ahead, behind, before, tails };
   });
   const asking = new Map<string, number[]>();
   list.forEach(({ pattern }, n) => {
@@ -68,8 +78,7 @@ export function ruleSet(list: readonly Compiled[], word: string): RuleSet {
       (follow) => follow.length > blank.length && follow.startsWith(blank),
     );
     let heads = 0;
-    for (const next of nexts)
-      heads |= next[blank.length] === "#" ? DIGIT_HEADS : headBit(next.charCodeAt(blank.length));
+    for (const next of nexts) heads |= edgeBit(next.charCodeAt(blank.length));
     return {
       tight: having([...always, ...behind.filter((follow) => follow[1] !== " ")]),
       spaced: having([...always, blank]),
@@ -86,12 +95,6 @@ export function ruleSet(list: readonly Compiled[], word: string): RuleSet {
     bySign: new Map([...signs].map((sign) => [sign.charCodeAt(0), ways(sign)])),
   };
 }
-
-const DIGIT_HEADS = [..."0123456789"].reduce(
-  (bits, digit) => bits | headBit(digit.charCodeAt(0)),
-  0,
-);
-const FIGURE = "#".charCodeAt(0);
 
 /** The rules that what follows offset `to` in or behind token `i` leaves. */
 export function following(
@@ -114,7 +117,21 @@ export function following(
   }
   if (next >= tokens.length) return ways.spaced;
   const { start, form } = tokens[next]!;
-  return (ways.heads & headBit(text.charCodeAt(start))) === 0
+  return (ways.heads & edgeBit(text.charCodeAt(start))) === 0
     ? ways.spaced
     : (ways.byNext.get(firstOf(form)) ?? ways.spaced);
+}
+
+/** Does what must stand before a rule stand before offset `at` in token `i`? */
+export function preceded(
+  { before, tails }: Candidate,
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  at: number,
+): boolean {
+  if (before === null) return true;
+  if (i === 0 || !isBlank(text.charCodeAt(at - 1))) return false;
+  const { end, form } = tokens[i - 1]!;
+  return (tails & edgeBit(text.charCodeAt(end - 1))) !== 0 && before.has(lastOf(form));
 }

@@ -5,6 +5,23 @@ import { day, fullYear, has, num, type Args, type Read, type Scene } from "./sce
 import { OPEN } from "./units.js";
 import { counted, yearly } from "./yearly.js";
 
+/** What a month, a quarter, a season or a date is in a given year. */
+const monthOf =
+  (month: number): InYear =>
+  (year) => ({ unit: "month", index: year * 12 + month - 1 });
+const seasonOf =
+  (season: number): InYear =>
+  (year) => ({ unit: "season", index: year * 4 + season });
+const partOfYear =
+  (unit: Unit, parts: number, n: number): InYear =>
+  (year) => ({ unit, index: year * parts + n - 1 });
+const dateOf =
+  (month: number, date: number) =>
+  (year: number): Period | null =>
+    exists(year, month, date) ? day(dayOf(year, month, date)) : null;
+
+type InYear = (year: number) => Period;
+
 /** A day by date; two given dates of which the calendar has only one are not a reading. */
 export function dateReading(args: Args, scene: Scene): Reading | null {
   const month = num(args.month);
@@ -15,15 +32,10 @@ export function dateReading(args: Args, scene: Scene): Reading | null {
     return exists(year, month, date) ? dated(day(dayOf(year, month, date))) : null;
   }
   if (!exists(2000, month, date)) return null;
-  if (has(args, "years")) {
-    return relative(scene.now, `XXXX-${two(month)}-${two(date)}`, (today) => {
-      const year = civil(today).year + num(args.years);
-      return exists(year, month, date) ? day(dayOf(year, month, date)) : null;
-    });
-  }
   const open = `XXXX-${two(month)}-${two(date)}`;
-  const at = (year: number): Period | null =>
-    exists(year, month, date) ? day(dayOf(year, month, date)) : null;
+  const at = dateOf(month, date);
+  if (has(args, "years"))
+    return relative(scene.now, open, (today) => at(civil(today).year + num(args.years)));
   if (!has(args, "weekday")) return yearly(scene, open, at);
   // "Friday, 21 January": the weekday tells the year, unless it is wrong.
   const fitting = yearly(scene, open, (year) => {
@@ -58,7 +70,7 @@ export const dateMeanings = {
   /** A month, with or without year or a shift by years. */
   month: (args, scene) => {
     const month = num(args.month);
-    const at = (year: number): Period => ({ unit: "month", index: year * 12 + month - 1 });
+    const at = monthOf(month);
     if (has(args, "year")) return dated(at(fullYear(args.year!)));
     if (has(args, "shift")) {
       const by = num(args.shift);
@@ -95,7 +107,7 @@ export const dateMeanings = {
     const unit: Unit = args.unit === "half" ? "half" : "quarter";
     const parts = unit === "half" ? 2 : 4;
     if (!(n >= 1 && n <= parts)) return null;
-    const at = (year: number): Period => ({ unit, index: year * parts + n - 1 });
+    const at = partOfYear(unit, parts, n);
     if (has(args, "year")) return dated(at(fullYear(args.year!)));
     return relative(scene.now, `XXXX-${unit === "half" ? "H" : "Q"}${n}`, (today) =>
       at(civil(today).year + (has(args, "shift") ? num(args.shift) : 0)),
@@ -103,7 +115,7 @@ export const dateMeanings = {
   },
   season: (args, scene) => {
     const season = SEASONS.indexOf(String(args.season) as "SP");
-    const at = (year: number): Period => ({ unit: "season", index: year * 4 + season });
+    const at = seasonOf(season);
     if (has(args, "year")) return dated(at(fullYear(args.year!)));
     const open = `XXXX-${SEASONS[season]}`;
     if (has(args, "years"))
