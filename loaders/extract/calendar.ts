@@ -49,17 +49,22 @@ export function isoWeek(week: number): { year: number; week: number } {
   return { year, week: week - weekIndex(dayOf(year, 1, 4)) + 1 };
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 export const daysInMonth = (year: number, month: number): number =>
-  (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - dayOf(year, month, 1);
+  month === 2 && isLeap(year) ? 29 : DAYS[month - 1]!;
 
 /** Is this a date of the calendar? */
 export const exists = (year: number, month: number, date: number): boolean =>
   month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 
-export const yearString = (year: number): string =>
-  year < 0 ? `-${String(-year).padStart(4, "0")}` : String(year).padStart(4, "0");
+export function yearString(year: number): string {
+  if (year < 0) return `-${yearString(-year)}`;
+  return year > 999 ? String(year) : String(year).padStart(4, "0");
+}
 
-export const two = (n: number): string => String(n).padStart(2, "0");
+export const two = (n: number): string => (n >= 0 && n < 10 ? `0${n}` : String(n));
 
 export const isoDay = (day: Day): string => {
   const { year, month, date } = civil(day);

@@ -67,36 +67,41 @@ export const shift = (period: Period, by: number): Period => ({
 const monthStart = (index: number): Day =>
   dayOf(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
 
-const months = (from: number, count: number): [Day, Day] => [
-  monthStart(from),
-  monthStart(from + count) - 1,
-];
-
-/** First and last day of the period. */
-export function daysOf({ unit, index }: Period): [Day, Day] {
+function startOf(unit: Unit, index: number): Day {
   switch (unit) {
     case "day":
-      return [index, index];
+      return index;
     case "week":
-      return [weekStart(index), weekStart(index) + 6];
+      return weekStart(index);
     case "weekend":
-      return [weekStart(index) + 5, weekStart(index) + 6];
+      return weekStart(index) + 5;
     case "month":
-      return months(index, 1);
+      return monthStart(index);
     case "quarter":
-      return months(index * 3, 3);
+      return monthStart(index * 3);
     case "half":
-      return months(index * 6, 6);
+      return monthStart(index * 6);
     case "season":
-      return months(index * 3 + 2, 3);
+      return monthStart(index * 3 + 2);
     case "year":
-      return months(index * 12, 12);
+      return monthStart(index * 12);
     case "decade":
-      return months(index * 120, 120);
+      return monthStart(index * 120);
     case "century":
-      return months(index * 1200, 1200);
+      return monthStart(index * 1200);
   }
 }
+
+export const firstDay = ({ unit, index }: Period): Day => startOf(unit, index);
+
+/** The day before the next period of its size begins; for a weekend, its Sunday. */
+export function lastDay({ unit, index }: Period): Day {
+  if (unit === "day") return index;
+  return unit === "weekend" ? weekStart(index) + 6 : startOf(unit, index + 1) - 1;
+}
+
+/** First and last day of the period. */
+export const daysOf = (period: Period): [Day, Day] => [firstDay(period), lastDay(period)];
 
 /** The year of a period of which each year has `count`, and its place in it from 0. */
 const placeInYear = (index: number, count: number): [string, number] => [
@@ -139,25 +144,29 @@ export function valueOf({ unit, index }: Period): string {
   }
 }
 
-/** The period as EDTF, level 2; weeks, weekends and seasons as intervals, which every reader knows. */
-export function edtfOf(period: Period): string {
-  const [first, last] = daysOf(period);
+/**
+ * The period as EDTF, level 2; weeks, weekends and seasons as intervals, which every reader knows.
+ * `value` is its TIMEX3 value.
+ */
+export function edtfOf(period: Period, value = valueOf(period)): string {
   switch (period.unit) {
     case "day":
     case "month":
     case "year":
-      return valueOf(period);
+      return value;
     case "decade":
-      return `${valueOf(period)}X`;
+      return `${value}X`;
     case "century":
-      return `${valueOf(period)}XX`;
+      return `${value}XX`;
     case "week":
     case "weekend":
-      return `${isoDay(first)}/${isoDay(last)}`;
+      return `${isoDay(firstDay(period))}/${isoDay(lastDay(period))}`;
     default:
-      return `${isoDay(first).slice(0, 7)}/${isoDay(last).slice(0, 7)}`;
+      return `${isoMonth(firstDay(period))}/${isoMonth(lastDay(period))}`;
   }
 }
+
+const isoMonth = (day: Day): string => isoDay(day).slice(0, 7);
 
 /** The same date `months` later; the 31st becomes the last day of a shorter month. */
 export function addMonths(day: Day, months: number): Day {

@@ -3,6 +3,8 @@ import {
   addMonths,
   daysOf,
   edtfOf,
+  firstDay,
+  lastDay,
   periodAt,
   shift,
   valueOf,
@@ -34,17 +36,22 @@ const FIRST = dayOf(1, 1, 1);
 const LAST = dayOf(9999, 12, 31);
 
 /** One period of the calendar. */
-export function dated(period: Period, mod: Mod = null): Reading {
-  const [first, last] = daysOf(period);
-  if (first < FIRST || last > LAST)
-    return placeless("DATE", last > LAST ? "FUTURE_REF" : "PAST_REF");
+export function dated(period: Period): Reading {
+  return placed(period) ?? placeless("DATE", lastDay(period) > LAST ? "FUTURE_REF" : "PAST_REF");
+}
+
+/** The same; null where its years have no four figures. */
+function placed(period: Period): Reading | null {
+  const first = firstDay(period);
+  const last = lastDay(period);
+  if (first < FIRST || last > LAST) return null;
   const value = valueOf(period);
   const day = period.unit === "day";
   return {
     type: "DATE",
     value,
-    mod,
-    edtf: day ? value : edtfOf(period),
+    mod: null,
+    edtf: edtfOf(period, value),
     earliest: day ? value : isoDay(first),
     latest: day ? value : isoDay(last),
     period,
@@ -80,10 +87,7 @@ export function parseNow(text: string | null): Now {
   return periodAt(unit, dayOf(year!, month, date));
 }
 
-const inRange = (period: Period): boolean => {
-  const [first, last] = daysOf(period);
-  return first >= FIRST && last <= LAST;
-};
+const inRange = (period: Period): boolean => firstDay(period) >= FIRST && lastDay(period) <= LAST;
 
 /** More alternatives than this are given as an interval, not one by one. */
 const LISTED = 31;
@@ -96,7 +100,7 @@ export function relative(now: Now, open: string, count: (day: Day) => Period | n
   if (!now) return placeless("DATE", open);
   if (now.unit === "day") {
     const period = count(now.index);
-    return period && inRange(period) ? dated(period) : placeless("DATE", open);
+    return (period && placed(period)) ?? placeless("DATE", open);
   }
   const [first, last] = daysOf(now);
   const periods = new Map<number, Period>();
@@ -116,7 +120,9 @@ export function oneOf(periods: Period[], value: string): Reading {
   const latest = isoDay(daysOf(periods.at(-1)!)[1]);
   const inARow = periods.at(-1)!.index - periods[0]!.index === periods.length - 1;
   const listed = periods[0]!.unit === "day" && periods.length <= LISTED && !inARow;
-  const edtf = listed ? `[${periods.map(edtfOf).join(",")}]` : `${earliest}~/${latest}~`;
+  const edtf = listed
+    ? `[${periods.map((period) => edtfOf(period)).join(",")}]`
+    : `${earliest}~/${latest}~`;
   return { type: "DATE", value, mod: null, edtf, earliest, latest };
 }
 

@@ -1,3 +1,4 @@
+import type { Bound } from "./engine/bounds.js";
 import { clockMeanings } from "./meanings/clock.js";
 import { dateMeanings } from "./meanings/dates.js";
 import { holidayReading } from "./meanings/holiday.js";
@@ -34,7 +35,7 @@ export function readMeaning(meaning: Meaning, args: Args, scene: Scene): Reading
 }
 
 /** How a preposition before the span places it: `until`, `since`, `within`, `ago`, `ahead`. */
-export function bounded(reading: Reading, bound: string, args: Args, scene: Scene): Reading {
+export function bounded(reading: Reading, bound: Bound, args: Args, scene: Scene): Reading {
   if (reading.type === "DURATION")
     return reading.edtf ? reading : boundedLength(reading, bound, args, scene);
   if (!reading.edtf || reading.type === "SET") return reading;

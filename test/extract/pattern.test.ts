@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { Machine } from "../../loaders/extract/engine/machine.js";
 import { compilePatterns } from "../../loaders/extract/engine/pattern.js";
+import { Program } from "../../loaders/extract/engine/program.js";
 
 const options = {
   endings: ["e", "en"],
@@ -14,16 +16,19 @@ const options = {
 
 /** Tries the pattern at each word; the span it finds and what its classes stand for. */
 function find(pattern: string, text: string): { span: string; groups: object } | null {
-  for (const compiled of compilePatterns(pattern, options)) {
+  const program = new Program();
+  const patterns = compilePatterns(pattern, options, program);
+  const machine = new Machine(program);
+  for (const compiled of patterns) {
     for (const { index } of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
-      const match = compiled.match(text, index);
-      if (match) return { span: text.slice(match.start, match.end), groups: match.groups };
+      const end = machine.match(compiled.ahead, compiled.behind, text, index);
+      if (end >= 0) return { span: text.slice(machine.start, end), groups: machine.groups() };
     }
   }
   return null;
 }
 const triggers = (pattern: string): string[] =>
-  compilePatterns(pattern, options).flatMap((compiled) => compiled.triggers);
+  compilePatterns(pattern, options, new Program()).flatMap((compiled) => compiled.triggers);
 
 describe("the notation of time rules", () => {
   it("{class} stands for the class's words, ~ for each ending", () => {
@@ -71,7 +76,7 @@ describe("the notation of time rules", () => {
 
   it("names the pattern when the notation is wrong", () => {
     for (const wrong of ["{unit", "(a|b", "{wochentag}", "?a", "(a)?"]) {
-      expect(() => compilePatterns(wrong, options)).toThrow(/pattern|word class/);
+      expect(() => compilePatterns(wrong, options, new Program())).toThrow(/pattern|word class/);
     }
   });
 });

@@ -1,7 +1,11 @@
 import type { TimexLanguage, TimexRule } from "../rules/timex-rules.js";
 import { perForm, type Form, type Token } from "../tokens.js";
-import { isBlank, isDigit, isLetter } from "./characters.js";
-import { compilePatterns, type Groups, type Pattern } from "./pattern.js";
+import { isDigit } from "./characters.js";
+import { Machine, type Groups } from "./machine.js";
+import { compilePatterns } from "./pattern.js";
+import { Program } from "./program.js";
+import { following, preceded, ruleSet, type Compiled, type RuleSet } from "./rule-set.js";
+import { runs, wordOf } from "./words.js";
 
 export interface Match {
   start: number;
@@ -10,28 +14,13 @@ export interface Match {
   args: Groups;
 }
 
-interface Compiled {
-  rule: TimexRule;
-  pattern: Pattern;
-}
-
 /** A word or figure inside a form with which a rule can begin: "US" and "Präsident" in "US-Präsident". */
 export interface Trigger {
   /** Where it stands in the form, in UTF-16 units. */
   start: number;
   end: number;
-  rules: RuleSet;
-}
-
-/** The rules that begin with a word or figure, sorted by what must follow it; each list in their order. */
-interface RuleSet {
   figure: boolean;
-  /** Where a sign follows that no rule asks for. */
-  always: readonly Compiled[];
-  bySign: Map<string, readonly Compiled[]>;
-  /** Where a blank follows, and a word that no rule asks for. */
-  spaced: readonly Compiled[];
-  byWord: Map<string, readonly Compiled[]>;
+  rules: RuleSet;
 }
 
 /** Finds the rules that can begin at the words of a text. */
@@ -51,39 +40,33 @@ export interface Matcher {
 const NONE: readonly Match[] = [];
 
 export function compileMatcher(language: TimexLanguage): Matcher {
-  const rulesOf = triggerIndex(language);
+  const program = new Program();
+  const rulesOf = ruleIndex(language, program);
+  const machine = new Machine(program);
   const triggersOf = perForm(({ written, kind }) => {
-    const found =
-      kind === "mark"
-        ? []
-        : runs(written).flatMap(({ start, end }): Trigger[] => {
-            const figure = isDigit(written.charCodeAt(start));
-            const rules = rulesOf.get(figure ? "#" : written.slice(start, end).toLowerCase());
-            return rules ? [{ start, end, rules }] : [];
-          });
+    const found: Trigger[] = [];
+    if (kind === "mark") return null;
+    for (const { start, end } of runs(written)) {
+      const rules = rulesOf(written.slice(start, end));
+      const figure = isDigit(written.charCodeAt(start));
+      if (rules) found.push({ start, end, figure, rules });
+    }
     return found.length > 0 ? found : null;
-  });
-  /** The word that a form begins with. */
-  const wordOf = perForm(({ written }) => {
-    const [first] = runs(written);
-    return first?.start === 0 ? written.slice(0, first.end).toLowerCase() : "";
   });
   return {
     triggers: triggersOf,
-    at(text, tokens, i, { start, end, rules }, limit) {
-      const from = tokens[i]!.start + start;
-      if (rules.figure && followsFigure(text, from)) return NONE;
-      const to = tokens[i]!.start + end;
-      const next = tokens[i + 1];
-      const candidates = isBlank(text.charCodeAt(to))
-        ? ((next && rules.byWord.get(wordOf(next.form))) ?? rules.spaced)
-        : (rules.bySign.get((text[to] ?? "").toLowerCase()) ?? rules.always);
+    at(text, tokens, i, { start, end, figure, rules }, limit) {
+      const { start: at } = tokens[i]!;
+      const from = at + start;
+      if (figure && followsFigure(text, from)) return NONE;
       let found: Match[] | null = null;
-      for (const { rule, pattern } of candidates) {
-        const match = pattern.match(text, from);
-        if (!match || match.end > limit) continue;
-        const args = rule.with ? { ...match.groups, ...rule.with } : match.groups;
-        (found ??= []).push({ start: match.start, end: match.end, rule, args });
+      for (const candidate of following(rules, text, tokens, i, at + end)) {
+        if (!preceded(candidate, text, tokens, i, from)) continue;
+        const { rule, ahead, behind } = candidate;
+        const to = machine.match(ahead, behind, text, from);
+        if (to < 0 || to > limit) continue;
+        const args = Object.assign(machine.groups(), rule.with);
+        (found ??= []).push({ start: machine.start, end: to, rule, args });
       }
       if (!found) return NONE;
       return found.length < 2 ? found : found.sort(byRank);
@@ -91,57 +74,32 @@ export function compileMatcher(language: TimexLanguage): Matcher {
   };
 }
 
-/** The rules of a language by their triggers; words that trigger the same rules share a set. */
-function triggerIndex(language: TimexLanguage): Map<string, RuleSet> {
-  const index = new Map<string, { key: string; list: Compiled[] }>();
-  let number = 0;
-  for (const rule of language.rules) {
-    for (const pattern of compilePatterns(rule.pattern, { ...language, exact: rule.exact })) {
-      number++;
+/** The rules of a language by the word or figure that they begin with, sorted when one is first met. */
+function ruleIndex(language: TimexLanguage, program: Program): (run: string) => RuleSet | null {
+  const index = new Map<string, Compiled[]>();
+  for (const rule of language.rules)
+    for (const pattern of compilePatterns(
+      rule.pattern,
+      { ...language, exact: rule.exact },
+      program,
+    ))
       for (const word of pattern.triggers) {
-        const entry = index.get(word) ?? { key: "", list: [] };
-        entry.key += ` ${number}`;
-        entry.list.push({ rule, pattern });
-        index.set(word, entry);
+        const list = index.get(word);
+        if (list) list.push({ rule, pattern });
+        else index.set(word, [{ rule, pattern }]);
       }
-    }
-  }
-  const sets = new Map<string, RuleSet>();
-  const rules = new Map<string, RuleSet>();
-  for (const [word, { key, list }] of index) {
-    const id = `${word === "#"}${key}`;
-    let set = sets.get(id);
-    if (!set) sets.set(id, (set = ruleSet(list, word === "#")));
-    rules.set(word, set);
-  }
-  return rules;
-}
-
-function ruleSet(list: readonly Compiled[], figure: boolean): RuleSet {
-  const where = (...follows: string[]): readonly Compiled[] =>
-    list.filter(({ pattern }) => follows.some((follow) => pattern.follows.has(follow)));
-  const asked = new Set(list.flatMap(({ pattern }) => [...pattern.follows]));
-  const bySign: RuleSet["bySign"] = new Map();
-  const byWord: RuleSet["byWord"] = new Map();
-  for (const follow of asked) {
-    if (follow.length > 1) byWord.set(follow.slice(1), where("", " ", follow));
-    else if (follow.trim() !== "") bySign.set(follow, where("", follow));
-  }
-  return { figure, always: where(""), bySign, spaced: where("", " "), byWord };
-}
-
-/** The runs of letters and the runs of figures in a form. */
-function runs(written: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (let at = 0; at < written.length;) {
-    const unit = written.charCodeAt(at);
-    const is = isDigit(unit) ? isDigit : isLetter(unit) ? isLetter : null;
-    const start = at++;
-    if (!is) continue;
-    while (at < written.length && is(written.charCodeAt(at))) at++;
-    found.push({ start, end: at });
-  }
-  return found;
+  const sets = new Map<string, RuleSet | null>();
+  return (run) => {
+    const word = wordOf(run);
+    const all = index.get(word);
+    if (!all) return null;
+    // Figures that begin the same rules share a set.
+    const list = word === "#" ? all.filter(({ pattern }) => pattern.figures.test(run)) : all;
+    const key = word === "#" ? list.map((compiled) => all.indexOf(compiled)).join() : word;
+    let set = sets.get(key);
+    if (set === undefined) sets.set(key, (set = list.length > 0 ? ruleSet(list, word) : null));
+    return set;
+  };
 }
 
 const denies = ({ rule }: Match): number => (rule.means === "nothing" ? 1 : 0);

@@ -17,6 +17,8 @@ export interface CompileOptions {
   /** Words too common to look for a rule at. */
   common: readonly string[];
   exact?: boolean;
+  /** The forms of classes are read from their end. */
+  mirrored?: boolean;
 }
 
 /** Reads the notation of `TimexRule.pattern`. Throws on an error in it, naming pattern and place. */

@@ -1,13 +1,26 @@
 import type { TenseWords } from "../rules/timex-rules.js";
 import type { Tense } from "../meanings/scene.js";
 import { perForm, type Token } from "../tokens.js";
+import { compileVerbs } from "./verb-forms.js";
 
-/** Tells the tense around offset `at` inside a sentence: the tokens from index `from` to `to`. */
-export type TenseReader = (tokens: readonly Token[], from: number, to: number, at: number) => Tense;
+/** Tells the tense around offset `at` inside a sentence that begins with token `from` and ends at `end`. */
+export type TenseReader = (
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  at: number,
+) => Tense;
 
 interface Clause {
   start: number;
   end: number;
+  /** Its tokens are those from index `from` to `to`; they are read when it is first asked. */
+  tokens: readonly Token[];
+  from: number;
+  to: number;
+  /** Does it open its sentence? */
+  opens: boolean;
+  read: boolean;
   /** Verb forms that tell by themselves, in order; some only of what stands behind them. */
   verbs: { at: number; tense: Tense; behind: boolean }[];
   /** An infinitive with its marker, and one of the perfect: "gelogen zu haben". */
@@ -25,40 +38,10 @@ interface Clause {
   completes: boolean;
 }
 
-/** What a word can be in any clause. */
-interface VerbForm {
-  /** The tense it tells by itself, inside a clause and as the first word of a sentence. */
-  tense: Tense | null;
-  opening: Tense | null;
-  hearsay: boolean;
-  perfectInfinitive: boolean;
-  marker: boolean;
-  promising: boolean;
-  /** What it is where it tells no tense. */
-  role: "perfect" | "participle" | "loose" | "present" | "none";
-}
-
-interface Words {
-  exact: Set<string>;
-  endings: string[];
-}
-
-const split = (words: readonly string[]): Words => ({
-  exact: new Set(words.filter((word) => !word.startsWith("-"))),
-  endings: words.filter((word) => word.startsWith("-")).map((word) => word.slice(1)),
-});
-
-const is = ({ exact, endings }: Words, word: string): boolean =>
-  exact.has(word) ||
-  // An ending tells only in a verb, and verbs are written small.
-  (word[0]! >= "a" &&
-    endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)));
-
 /** Verbs farther away than this many characters say nothing. */
 const REACH = 400;
 const BREAKS = new Set(',;:–()»«„“"');
-/** The words of a token: "CDU-geführte" has two. */
-const WORDS = /\p{L}+/gu;
+const breaks = perForm(({ written, kind }) => kind === "mark" && BREAKS.has(written));
 
 /**
  * The clause that holds the offset decides; where it has no verb, the nearest clause that has one.
@@ -66,64 +49,37 @@ const WORDS = /\p{L}+/gu;
  * is read once, however many expressions it holds.
  */
 export function compileTense(words: TenseWords): TenseReader {
-  const past = split(words.past);
-  const notPast = split(words.notPast);
-  const present = split(words.present);
-  const notPresent = split(words.notPresent);
-  const future = new Set(words.future);
-  const perfect = new Set(words.perfect);
-  const hearsay = new Set(words.hearsay);
-  const infinitive = new Set(words.perfectInfinitive);
-  const promising = new Set(words.promising);
-
-  const verbTense = (word: string, opens: boolean): Tense | null => {
-    // The first word is written large whatever it is: only forms that are no noun count.
-    const form = opens ? word.toLowerCase() : word;
-    if (opens && words.alsoNoun.test(form)) return null;
-    if (future.has(form) || (!opens && words.futureForm?.test(form))) return "future";
-    const told = opens ? past.exact.has(form) : is(past, form) && !is(notPast, form);
-    return told ? "past" : null;
-  };
-
-  const readForm = (word: string): VerbForm => ({
-    tense: verbTense(word, false),
-    opening: verbTense(word, true),
-    hearsay: hearsay.has(word),
-    perfectInfinitive: infinitive.has(word),
-    marker: word === words.infinitiveMarker,
-    promising: promising.has(word),
-    role: perfect.has(word)
-      ? "perfect"
-      : words.participle?.test(word)
-        ? "participle"
-        : words.looseParticiple?.test(word)
-          ? "loose"
-          : is(present, word) && !is(notPresent, word)
-            ? "present"
-            : "none",
-  });
-  const formsOf = perForm(({ written }) => (written.match(WORDS) ?? []).map(readForm));
+  const formsOf = compileVerbs(words);
 
   /** The clause of the tokens from `from` to `to`; `opens` says that it opens its sentence. */
-  const readClause = (
+  const clauseOf = (
     tokens: readonly Token[],
     from: number,
     to: number,
     opens: boolean,
-  ): Clause => {
-    const clause: Clause = {
-      start: opens ? tokens[from]!.start : tokens[from - 1]!.end,
-      end: tokens[to - 1]!.end,
-      verbs: [],
-      infinitive: false,
-      perfectInfinitive: false,
-      hearsay: false,
-      perfect: false,
-      participle: false,
-      loose: false,
-      present: false,
-      completes: false,
-    };
+  ): Clause => ({
+    start: opens ? tokens[from]!.start : tokens[from - 1]!.end,
+    end: tokens[to - 1]!.end,
+    tokens,
+    from,
+    to,
+    opens,
+    read: false,
+    verbs: [],
+    infinitive: false,
+    perfectInfinitive: false,
+    hearsay: false,
+    perfect: false,
+    participle: false,
+    loose: false,
+    present: false,
+    completes: false,
+  });
+
+  const readClause = (clause: Clause): Clause => {
+    if (clause.read) return clause;
+    const { tokens, from, to, opens } = clause;
+    clause.read = true;
     let reported = false;
     let ofPerfect = false;
     let last = false;
@@ -152,8 +108,16 @@ export function compileTense(words: TenseWords): TenseReader {
     return clause;
   };
 
-  const clauseTense = (clauses: Clause[], n: number, at: number): Tense => {
-    const clause = clauses[n]!;
+  /** Does a clause after the `n`-th bring the participle ("hat am Montag, wie ..., zugestimmt")? */
+  const completed = (clauses: readonly Clause[], n: number, at: number): boolean => {
+    for (let next = n + 1; next < clauses.length && clauses[next]!.start - at < REACH; next++) {
+      if (readClause(clauses[next]!).completes) return true;
+    }
+    return false;
+  };
+
+  const clauseTense = (clauses: readonly Clause[], n: number, at: number): Tense => {
+    const clause = readClause(clauses[n]!);
     if (clause.hearsay) return "past";
     const verb = nearest(clause.verbs, at);
     if (verb) return verb.tense;
@@ -166,21 +130,22 @@ export function compileTense(words: TenseWords): TenseReader {
     return clause.present || clause.perfect || clause.loose ? "present" : "none";
   };
 
-  const readClauses = (tokens: readonly Token[], from: number, to: number): Clause[] => {
+  const clausesOf = (tokens: readonly Token[], from: number, end: number): Clause[] => {
     const clauses: Clause[] = [];
     let begin = from;
-    for (let i = from; i <= to; i++) {
-      if (i < to && !(tokens[i]!.kind === "mark" && BREAKS.has(tokens[i]!.lower))) continue;
-      if (i > begin) clauses.push(readClause(tokens, begin, i, begin === from));
+    for (let i = from; ; i++) {
+      const ends = i === tokens.length || tokens[i]!.start >= end;
+      if (!ends && !breaks(tokens[i]!.form)) continue;
+      if (i > begin) clauses.push(clauseOf(tokens, begin, i, begin === from));
+      if (ends) return clauses;
       begin = i + 1;
     }
-    return clauses;
   };
   let read: { tokens: readonly Token[]; from: number; clauses: Clause[] } | null = null;
 
-  return (tokens, from, to, at) => {
+  return (tokens, from, end, at) => {
     if (read?.tokens !== tokens || read.from !== from)
-      read = { tokens, from, clauses: readClauses(tokens, from, to) };
+      read = { tokens, from, clauses: clausesOf(tokens, from, end) };
     const { clauses } = read;
     let right = firstIndex(clauses, ({ end }) => end > at);
     let left = right - 1;
@@ -214,12 +179,4 @@ function nearest(verbs: Clause["verbs"], at: number): Clause["verbs"][number] | 
   const before = verbs[n - 1];
   const verb = after && (!before || after.at - at < at - before.at) ? after : before;
   return verb && Math.abs(verb.at - at) <= REACH ? verb : null;
-}
-
-/** Does a clause after the `n`-th bring the participle ("hat am Montag, wie ..., zugestimmt")? */
-function completed(clauses: Clause[], n: number, at: number): boolean {
-  for (let next = n + 1; next < clauses.length && clauses[next]!.start - at < REACH; next++) {
-    if (clauses[next]!.completes) return true;
-  }
-  return false;
 }

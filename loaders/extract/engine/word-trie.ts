@@ -1,57 +1,50 @@
-/**
- * The surface forms of a word class, letter by letter, packed into few arrays: a trie of all number
- * words takes some kilobytes, so that matching stays inside the processor's cache.
- */
-export interface WordTrie {
-  /** The ways on from node n are those from `edges[n]` to `edges[n + 1]` (exclusive). */
-  edges: Uint16Array;
-  /** The unit that each way asks for; way n leads to node n + 1. */
-  units: Uint16Array;
-  /** What the form that ends at a node stands for; undefined where none ends. */
-  values: readonly (string | number | undefined)[];
-}
+/** Word forms with what they stand for. */
+export type Forms = Iterable<readonly [form: string, value: number]>;
 
 interface Node {
   next: Map<number, Node>;
-  value?: string | number;
+  value: number;
 }
 
+/** A node in the cells of a program: its value or -1, the number of ways on, then unit and node of each. */
+export const WAYS = 2;
+
 /**
- * Builds the trie of `forms`; node 0 is its root. The last of two equal forms counts. Throws a
- * RangeError where the forms need more than 65,535 nodes.
+ * Writes the trie of `forms` to the end of `cells`, letter by letter, and returns the place of its
+ * root. A word lies in one piece, so that to spell it touches little memory. The last of two equal
+ * forms counts.
  */
-export function wordTrie(forms: Iterable<readonly [string, string | number]>): WordTrie {
-  const root: Node = { next: new Map() };
+export function writeTrie(cells: number[], forms: Forms): number {
+  const root: Node = { next: new Map(), value: -1 };
   for (const [form, value] of forms) {
     let at = root;
     for (let i = 0; i < form.length; i++) {
       const unit = form.charCodeAt(i);
       let child = at.next.get(unit);
-      if (!child) at.next.set(unit, (child = { next: new Map() }));
+      if (!child) at.next.set(unit, (child = { next: new Map(), value: -1 }));
       at = child;
     }
     at.value = value;
   }
-  // Breadth first: nodes stand in the order of the ways that lead to them.
-  const nodes = [root];
-  for (const { next } of nodes) nodes.push(...next.values());
-  if (nodes.length > 0xffff) throw new RangeError(`too many word forms: ${nodes.length} nodes`);
-  const edges = new Uint16Array(nodes.length + 1);
-  const units: number[] = [];
-  nodes.forEach(({ next }, n) => {
-    units.push(...next.keys());
-    edges[n + 1] = units.length;
-  });
-  return {
-    edges,
-    units: Uint16Array.from(units),
-    values: nodes.map(({ value }) => value),
-  };
+  return writeNode(cells, root);
+}
+
+function writeNode(cells: number[], { next, value }: Node): number {
+  const place = cells.length;
+  cells.push(value, next.size);
+  let way = cells.length;
+  for (const unit of next.keys()) cells.push(unit, -1);
+  for (const child of next.values()) {
+    cells[way + 1] = writeNode(cells, child);
+    way += 2;
+  }
+  return place;
 }
 
 /** The node that `unit` leads to from `node`, or -1. */
-export function childOf({ edges, units }: WordTrie, node: number, unit: number): number {
-  const last = edges[node + 1]!;
-  for (let way = edges[node]!; way < last; way++) if (units[way] === unit) return way + 1;
+export function childOf(cells: Int32Array, node: number, unit: number): number {
+  const ways = node + WAYS;
+  const last = ways + 2 * cells[node + 1]!;
+  for (let way = ways; way < last; way += 2) if (cells[way] === unit) return cells[way + 1]!;
   return -1;
 }

@@ -1,4 +1,4 @@
-import { two } from "../calendar.js";
+import { two, type Day } from "../calendar.js";
 import { dated, relative, type Reading } from "../reading.js";
 import { dateReading } from "./dates.js";
 import { day, has, num, type Args, type Read, type Scene } from "./scene.js";
@@ -35,10 +35,9 @@ function clockTime(args: Args): string | null {
   return `${two(hour)}:${two(minute)}`;
 }
 
-/** The present day, a day named just before, or none. */
-function onDay(scene: Scene): Reading {
-  if (scene.lastDay !== null) return dated(day(scene.lastDay));
-  return relative(scene.now, OPEN.day!, day);
+/** A day named before or, where there is none, the present one. */
+function onDay(named: Day | null, scene: Scene): Reading {
+  return named === null ? relative(scene.now, OPEN.day!, day) : dated(day(named));
 }
 
 /** Times of the clock and parts of the day. */
@@ -47,7 +46,10 @@ export const clockMeanings = {
   clock: (args, scene) => {
     const time = clockTime(args);
     if (time === null) return null;
-    return timed(has(args, "weekday") ? weekdayReading(args, scene) : onDay(scene), time);
+    return timed(
+      has(args, "weekday") ? weekdayReading(args, scene) : onDay(scene.lastDay, scene),
+      time,
+    );
   },
   /** A part of a day: of a weekday, of a day so many away, or of the day at hand. */
   daypart: (args, scene) => {
@@ -71,6 +73,6 @@ export const clockMeanings = {
         part,
       );
     }
-    return timed(onDay({ ...scene, lastDay: scene.lastDay ?? scene.paragraphDay }), part);
+    return timed(onDay(scene.lastDay ?? scene.paragraphDay, scene), part);
   },
 } satisfies Record<string, Read>;

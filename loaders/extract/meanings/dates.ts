@@ -1,9 +1,26 @@
 import { civil, dayOf, exists, two, weekday, yearString } from "../calendar.js";
-import { daysOf, periodAt, SEASONS, shift, type Period, type Unit } from "../period.js";
+import { firstDay, periodAt, SEASONS, shift, type Period, type Unit } from "../period.js";
 import { dated, oneOf, placeless, relative, type Reading } from "../reading.js";
 import { day, fullYear, has, num, type Args, type Read, type Scene } from "./scene.js";
 import { OPEN } from "./units.js";
 import { counted, yearly } from "./yearly.js";
+
+/** What a month, a quarter, a season or a date is in a given year. */
+const monthOf =
+  (month: number): InYear =>
+  (year) => ({ unit: "month", index: year * 12 + month - 1 });
+const seasonOf =
+  (season: number): InYear =>
+  (year) => ({ unit: "season", index: year * 4 + season });
+const partOfYear =
+  (unit: Unit, parts: number, n: number): InYear =>
+  (year) => ({ unit, index: year * parts + n - 1 });
+const dateOf =
+  (month: number, date: number) =>
+  (year: number): Period | null =>
+    exists(year, month, date) ? day(dayOf(year, month, date)) : null;
+
+type InYear = (year: number) => Period;
 
 /** A day by date; two given dates of which the calendar has only one are not a reading. */
 export function dateReading(args: Args, scene: Scene): Reading | null {
@@ -15,15 +32,10 @@ export function dateReading(args: Args, scene: Scene): Reading | null {
     return exists(year, month, date) ? dated(day(dayOf(year, month, date))) : null;
   }
   if (!exists(2000, month, date)) return null;
-  if (has(args, "years")) {
-    return relative(scene.now, `XXXX-${two(month)}-${two(date)}`, (today) => {
-      const year = civil(today).year + num(args.years);
-      return exists(year, month, date) ? day(dayOf(year, month, date)) : null;
-    });
-  }
   const open = `XXXX-${two(month)}-${two(date)}`;
-  const at = (year: number): Period | null =>
-    exists(year, month, date) ? day(dayOf(year, month, date)) : null;
+  const at = dateOf(month, date);
+  if (has(args, "years"))
+    return relative(scene.now, open, (today) => at(civil(today).year + num(args.years)));
   if (!has(args, "weekday")) return yearly(scene, open, at);
   // "Friday, 21 January": the weekday tells the year, unless it is wrong.
   const fitting = yearly(scene, open, (year) => {
@@ -51,14 +63,14 @@ export const dateMeanings = {
   /** A day of this, the last or the next month. */
   dayOfMonth: (args, scene) =>
     relative(scene.now, OPEN.day!, (today) => {
-      const { year, month } = civil(daysOf(shift(periodAt("month", today), num(args.months)))[0]);
+      const { year, month } = civil(firstDay(shift(periodAt("month", today), num(args.months))));
       const date = num(args.day);
       return exists(year, month, date) ? day(dayOf(year, month, date)) : null;
     }),
   /** A month, with or without year or a shift by years. */
   month: (args, scene) => {
     const month = num(args.month);
-    const at = (year: number): Period => ({ unit: "month", index: year * 12 + month - 1 });
+    const at = monthOf(month);
     if (has(args, "year")) return dated(at(fullYear(args.year!)));
     if (has(args, "shift")) {
       const by = num(args.shift);
@@ -82,7 +94,7 @@ export const dateMeanings = {
     const years = num(args.decade);
     if (years % 10 !== 0) return null;
     if (years >= 1000) return dated({ unit: "decade", index: years / 10 });
-    const century = scene.now ? Math.floor(civil(daysOf(scene.now)[0]).year / 100) * 100 : 1900;
+    const century = scene.now ? Math.floor(civil(firstDay(scene.now)).year / 100) * 100 : 1900;
     const index = (years > 20 ? 1900 : century) + years;
     return dated({ unit: "decade", index: index / 10 });
   },
@@ -95,7 +107,7 @@ export const dateMeanings = {
     const unit: Unit = args.unit === "half" ? "half" : "quarter";
     const parts = unit === "half" ? 2 : 4;
     if (!(n >= 1 && n <= parts)) return null;
-    const at = (year: number): Period => ({ unit, index: year * parts + n - 1 });
+    const at = partOfYear(unit, parts, n);
     if (has(args, "year")) return dated(at(fullYear(args.year!)));
     return relative(scene.now, `XXXX-${unit === "half" ? "H" : "Q"}${n}`, (today) =>
       at(civil(today).year + (has(args, "shift") ? num(args.shift) : 0)),
@@ -103,7 +115,7 @@ export const dateMeanings = {
   },
   season: (args, scene) => {
     const season = SEASONS.indexOf(String(args.season) as "SP");
-    const at = (year: number): Period => ({ unit: "season", index: year * 4 + season });
+    const at = seasonOf(season);
     if (has(args, "year")) return dated(at(fullYear(args.year!)));
     const open = `XXXX-${SEASONS[season]}`;
     if (has(args, "years"))

@@ -4,21 +4,26 @@ import { dated, relative, type Reading } from "../reading.js";
 import { day, fullYear, has, num, type Args, type Scene } from "./scene.js";
 import { counted, nthWeekday, yearly } from "./yearly.js";
 
-/** A day that returns every year, by date, by Easter, by Advent or as the n-th weekday of a month. */
-export function holidayReading(args: Args, scene: Scene): Reading {
-  const [kind, ...numbers] = String(args.holiday).split(/[ /]/);
-  const values = numbers.map(Number);
-  const at = (year: number): Period => {
+/** The day of a year: by date, by Easter, by Advent or as the n-th weekday of a month. */
+const dayIn =
+  (kind: string, values: readonly number[]) =>
+  (year: number): Period => {
     if (kind === "easter") return day(easter(year) + values[0]!);
     if (kind === "date") return day(dayOf(year, values[0]!, values[1]!));
+    if (kind === "nth") {
+      // Negative counts from the end of the month.
+      const [month, n, wanted] = values as [number, number, number];
+      return day(nthWeekday(year, month, n, wanted));
+    }
     // "advent": the n-th Sunday before Christmas, counted so that 4 is the last, and days from it.
-    const christmas = dayOf(year, 12, 25);
-    const fourth = nearWeekday(christmas, 7, -1);
-    if (kind === "advent") return day(fourth - (4 - values[0]!) * 7 + (values[1] ?? 0));
-    // "nth": n-th weekday of a month; negative counts from its end.
-    const [month, n, wanted] = values as [number, number, number];
-    return day(nthWeekday(year, month, n, wanted));
+    const fourth = nearWeekday(dayOf(year, 12, 25), 7, -1);
+    return day(fourth - (4 - values[0]!) * 7 + (values[1] ?? 0));
   };
+
+/** A day that returns every year. */
+export function holidayReading(args: Args, scene: Scene): Reading {
+  const [kind, ...numbers] = String(args.holiday).split(/[ /]/);
+  const at = dayIn(kind!, numbers.map(Number));
   if (has(args, "year")) return dated(at(fullYear(args.year!)));
   if (has(args, "shift")) {
     const by = num(args.shift);

@@ -1,4 +1,4 @@
-import { periodAt, daysOf, shift, type Unit } from "../period.js";
+import { firstDay, periodAt, shift, type Unit } from "../period.js";
 import { away, dated, dayAway, placeless, relative, type Now, type Reading } from "../reading.js";
 import { day, has, num, type Args, type Read } from "./scene.js";
 import { NAMES, OPEN } from "./units.js";
@@ -45,7 +45,7 @@ export const relativeMeanings = {
     relative(scene.now, OPEN.weekend!, (today) => {
       const here = periodAt("weekend", today);
       const past = (args.tense ?? scene.tense()) === "past";
-      return past && daysOf(here)[0] >= today ? shift(here, -1) : here;
+      return past && firstDay(here) >= today ? shift(here, -1) : here;
     }),
   /** This, the last, the next period of a size. */
   shifted: (args, scene) => {

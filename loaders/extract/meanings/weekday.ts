@@ -43,11 +43,15 @@ export const weekdayFromReading = (args: Args, scene: Scene): Reading => {
   );
 };
 
+const dayOfMonth =
+  (month: number, nth: number, wanted: number) =>
+  (year: number): Period =>
+    day(nthWeekday(year, month, nth, wanted));
+
 /** "am ersten Sonntag im Mai": the n-th such day of the month; -1 is the last one. */
 export const weekdayOfMonthReading = (args: Args, scene: Scene): Reading => {
   const month = num(args.month);
-  const at = (year: number): Period =>
-    day(nthWeekday(year, month, num(args.nth), num(args.weekday)));
+  const at = dayOfMonth(month, num(args.nth), num(args.weekday));
   if (has(args, "year")) return dated(at(num(args.year)));
   return yearly(scene, `XXXX-${two(month)}-XX`, at);
 };

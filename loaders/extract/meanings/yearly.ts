@@ -1,7 +1,7 @@
 import { civil, dayOf, weekday, type Day } from "../calendar.js";
-import { daysOf, nearWeekday, type Period } from "../period.js";
+import { firstDay, lastDay, nearWeekday, type Period } from "../period.js";
 import { dated, relative, type Reading } from "../reading.js";
-import type { Scene, Tense } from "./scene.js";
+import type { Scene } from "./scene.js";
 
 /** Which of the yearly returns of a period is meant: by tense, else the nearest one to the present. */
 export function yearly(scene: Scene, open: string, at: (year: number) => Period | null): Reading {
@@ -9,36 +9,50 @@ export function yearly(scene: Scene, open: string, at: (year: number) => Period 
     const period = at(scene.lastYear);
     if (period) return dated(period);
   }
-  return relative(scene.now, open, (today) => {
-    const year = civil(today).year;
-    const candidates = [year - 1, year, year + 1].flatMap((y) => at(y) ?? []);
-    return scene.since ? begun(candidates, today) : choose(candidates, today, scene.tense());
-  });
+  return relative(scene.now, open, (today) => returning(scene, today, at));
 }
 
-const begun = (candidates: Period[], today: Day): Period | null =>
-  candidates.filter((p) => daysOf(p)[0] <= today).at(-1) ?? null;
-
-function choose(candidates: Period[], today: Day, tense: Tense): Period | null {
-  const past = begun(candidates, today);
-  const coming = candidates.find((p) => daysOf(p)[1] >= today);
+function returning(scene: Scene, today: Day, at: (year: number) => Period | null): Period | null {
+  const { year } = civil(today);
+  let begun: Period | null = null;
+  let coming: Period | null = null;
+  let nearest: Period | null = null;
+  let gap = Infinity;
+  let ago = 0;
+  for (let y = year - 1; y <= year + 1; y++) {
+    const period = at(y);
+    if (!period) continue;
+    const ahead = daysAhead(period, today);
+    if (ahead <= 0) {
+      begun = period;
+      ago = -ahead;
+    }
+    if (ahead >= 0) coming ??= period;
+    if (Math.abs(ahead) < gap) {
+      nearest = period;
+      gap = Math.abs(ahead);
+    }
+  }
+  if (scene.since) return begun;
+  if (gap === 0) return nearest;
+  const tense = scene.tense();
   // What lies ten months back is called by its year; a past verb nearby then belongs to something else.
-  if (tense === "past" && past && today - daysOf(past)[1] < 300) return past;
-  if (tense === "future" && coming) return coming;
-  return [...candidates].sort((a, b) => distance(a, today) - distance(b, today))[0] ?? null;
+  if (tense === "past" && begun && ago < 300) return begun;
+  return tense === "future" && coming ? coming : nearest;
 }
 
-/** Days between a period and `today`; 0 inside it. */
-function distance(period: Period, today: Day): number {
-  const [first, last] = daysOf(period);
-  return first > today ? first - today : last < today ? today - last : 0;
+/** Days from `today` to a period that lies ahead; negative where it lies back, 0 inside it. */
+function daysAhead(period: Period, today: Day): number {
+  const first = firstDay(period);
+  if (first > today) return first - today;
+  return Math.min(0, lastDay(period) - today);
 }
 
 /** Of periods in order, the `by`-th that lies wholly before (`by` < 0) or after (`by` > 0) a day. */
 export function counted(candidates: Period[], today: Day, by: number): Period | null {
   return by < 0
-    ? (candidates.filter((p) => daysOf(p)[1] < today).at(by) ?? null)
-    : (candidates.filter((p) => daysOf(p)[0] > today)[by - 1] ?? null);
+    ? (candidates.filter((p) => lastDay(p) < today).at(by) ?? null)
+    : (candidates.filter((p) => firstDay(p) > today)[by - 1] ?? null);
 }
 
 /** The n-th such weekday of a month; negative counts from its end. */
