@@ -1,19 +1,13 @@
 import type { Span } from "../../src/model/text.js";
-import { addFreeIndirect } from "./speech/free-indirect.js";
-import { readUnit, type Unit } from "./speech/clause.js";
+import { SPEECH } from "./lexicons.js";
+import { couldReport, readUnit, stretchOf, type Unit } from "./speech/clause.js";
 import type { Frame } from "./speech/frame.js";
 import { frames } from "./speech/frames.js";
-import { SPEECH } from "./lexicons.js";
+import { addFreeIndirect, type Read } from "./speech/free-indirect.js";
 import { splitGlued } from "./speech/glued.js";
-import { quotations } from "./speech/quotation-marks.js";
+import { readWords } from "./speech/reading.js";
 import { tokenise } from "./tokens.js";
 import type { Context, Entity, Quote } from "./types.js";
-
-/** A unit with the frames found in it, in the order of the text. */
-export interface ReadUnit {
-  unit: Unit;
-  frames: Frame[];
-}
 
 /**
  * Finds what somebody says, writes or thinks in `text`: direct, indirect, reported and free
@@ -26,42 +20,42 @@ export function quotes(
   sentences: Span[],
   entities: Entity[],
 ): Quote[] {
-  const lexicon = SPEECH[context.lang];
   const tokens = tokenise(text);
-  const marked = quotations(text, tokens);
-  const found: Quote[] = [];
-  const units: ReadUnit[] = [];
+  const reading = readWords(text, tokens, SPEECH[context.lang]);
+  const { quotations } = reading;
+  const read: Read[] = [];
+  let before: Span | null = null;
   let token = 0;
   let mark = 0;
-  const spans = splitGlued(sentences, tokens);
+  const spans = splitGlued(sentences, reading);
   for (let s = 0; s < spans.length; s++) {
-    const span = { ...spans[s]! };
+    let { start, end } = spans[s]!;
     // A quotation over several sentences makes them one.
     let last = mark;
     for (;;) {
-      while (last < marked.length && marked[last]!.start < span.end)
-        span.end = Math.max(span.end, marked[last++]!.end);
+      while (last < quotations.length && quotations[last]!.start < end)
+        end = Math.max(end, quotations[last++]!.end);
       const next = spans[s + 1];
-      if (!next || next.start >= span.end) break;
-      span.end = Math.max(span.end, next.end);
+      if (!next || next.start >= end) break;
+      end = Math.max(end, next.end);
       s++;
     }
-    while (token < tokens.length && tokens[token]!.start < span.start) token++;
-    while (token < tokens.length && tokens[token]!.start < span.end) {
-      const before = units.at(-1);
-      const start = Math.max(span.start, tokens[token]!.start);
-      const unit = readUnit({ start, end: span.end }, text, tokens, token, marked, mark, lexicon);
-      ({ nextToken: token, nextQuote: mark } = unit);
-      units.push({
-        unit,
-        frames: unit.triggered ? frames(unit, before?.unit ?? null) : [],
-      });
+    while (token < tokens.length && tokens[token]!.start < start) token++;
+    while (token < tokens.length && tokens[token]!.start < end) {
+      start = Math.max(start, tokens[token]!.start);
+      const stretch = stretchOf(reading, { start, end }, token, mark);
+      token = stretch.tokens.end;
+      mark = stretch.quotations.end;
+      const unit = couldReport(stretch) ? readUnit(reading, stretch) : null;
+      read.push({ stretch, unit, frames: unit ? frames(unit, before) : [] });
+      before = stretch;
     }
     mark = last;
   }
-  addFreeIndirect(units, entities);
-  for (const { unit, frames } of units)
-    for (const frame of frames) found.push(...toQuotes(unit, frame, frames, text));
+  addFreeIndirect(read, reading, entities);
+  const found: Quote[] = [];
+  for (const { unit, frames } of read)
+    for (const frame of frames) found.push(...toQuotes(unit!, frame, frames, text));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -77,10 +71,13 @@ function toQuotes(unit: Unit, frame: Frame, frames: Frame[], text: string): Quot
     addressee: frame.addressee,
     rule: frame.rule,
   };
-  const literal = unit.items.filter(
-    (item) =>
-      item.kind === "quote" && spans.some((span) => item.start < span.end && item.end > span.start),
-  );
+  const literal = unit.items.flatMap((item, i) => {
+    const place = unit.places[i]!;
+    return item.kind === "quote" &&
+      spans.some((span) => place.start < span.end && place.end > span.start)
+      ? [{ ...place, literal: item.literal }]
+      : [];
+  });
   const whole = frame.mode !== "direct" && isLiteral(text, spans, literal) ? "direct" : frame.mode;
   const result: Quote[] = [
     { start: spans[0]!.start, end: spans.at(-1)!.end, spans, mode: whole, ...shared },

@@ -1,7 +1,9 @@
-import type { Item, Segment, Unit } from "./clause.js";
+import type { Unit } from "./clause.js";
+import type { Item } from "./item.js";
 import type { VerbForm } from "./lexicon.js";
-import { R, S, W } from "./word-classes.js";
 import { nounPhrase } from "./noun-phrase.js";
+import type { Segment } from "./segments.js";
+import { R, S, W } from "./word-classes.js";
 
 /** An attribute stands this close to the article of its noun. */
 const ATTRIBUTES = 5;

@@ -8,7 +8,7 @@ import { sources } from "./sources.js";
 import { reportFrame, verbFrame } from "./verb-frames.js";
 
 /** Every frame of a unit: sources ("laut X"), verbs and nouns of saying, bare quotations. */
-export function frames(unit: Unit, before: Unit | null): Frame[] {
+export function frames(unit: Unit, before: Span | null): Frame[] {
   const cues = findCues(unit);
   let found = sources(unit);
   for (const cue of cues) {
@@ -23,14 +23,14 @@ export function frames(unit: Unit, before: Unit | null): Frame[] {
         !other.rule.endsWith("/aside") &&
         !(other === source && frame?.rule.endsWith("/complement") && isBeside(unit, cue, other)),
     );
-    if (isInside(unit.items[cue.at]!, outer)) continue;
+    if (isInside(unit.places[cue.at]!, outer)) continue;
     if (frame && !found.some((other) => other.message[0]!.start === frame.message[0]!.start))
       found.push(frame);
   }
   for (const frame of nounFrames(unit))
     if (!found.some((other) => overlap(frame, other))) found.push(frame);
   for (const cue of cues) {
-    const at = unit.items[cue.at]!;
+    const at = unit.places[cue.at]!;
     if (isInside(at, found) || found.some((other) => other.cue?.start === at.start)) continue;
     const frame = reportFrame(unit, cue, found.length === 0);
     if (frame) found.push(frame);
@@ -39,9 +39,9 @@ export function frames(unit: Unit, before: Unit | null): Frame[] {
 }
 
 /** Do verb and source stand in the same clause? */
-function isBeside({ items, segments }: Unit, cue: Cue, source: Frame): boolean {
+function isBeside({ places, segments }: Unit, cue: Cue, source: Frame): boolean {
   const { from, to } = segments[cue.segment]!;
-  return items[from]!.start <= source.cue!.start && source.cue!.start < items[to - 1]!.end;
+  return places[from]!.start <= source.cue!.start && source.cue!.start < places[to - 1]!.end;
 }
 
 const isInside = (item: Span, found: Frame[]): boolean =>

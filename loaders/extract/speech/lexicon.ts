@@ -1,4 +1,5 @@
 import { conjugateDe, type Inflected } from "../rules/de/conjugate.js";
+import { wordItem, type Item } from "./item.js";
 import { CLASSES, S, W } from "./word-classes.js";
 import type {
   Act,
@@ -38,8 +39,8 @@ export interface SpeechLexicon {
   verbSecond: boolean;
   /** The entry of a lower-case word, known or made from its shape. */
   read(lower: string): Word;
-  /** The entry of a form, worked out once. */
-  wordOf(form: Form): Word;
+  /** A form as an item of the grammar, worked out once. */
+  itemOf(form: Form): Item;
 }
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -85,7 +86,7 @@ export function speechLexicon(
     acts,
     verbSecond: rules.verbSecond,
     read,
-    wordOf: perForm(({ lower }) => read(lower)),
+    itemOf: perForm((form) => wordItem(form, form.kind === "mark" ? blank(0) : read(form.lower))),
   };
 }
 

@@ -1,11 +1,12 @@
-import { complementAfter, complementBehind } from "./governed.js";
 import type { Span } from "../../../src/model/text.js";
-import type { Item, Unit } from "./clause.js";
+import type { Unit } from "./clause.js";
 import { followsMessage } from "./clause-order.js";
 import { followedBy, type Cue } from "./cue.js";
 import { framed, type Frame } from "./frame.js";
+import { complementAfter, complementBehind } from "./governed.js";
+import type { Item } from "./item.js";
 import { moodOf } from "./mood.js";
-import { nounPhrase } from "./noun-phrase.js";
+import { nounPhrase, spanAt } from "./noun-phrase.js";
 import { around, frameEnd } from "./postposed.js";
 import { speakerOf, subjectBehind } from "./speaker.js";
 import { phraseBeside, sharesSubject } from "./subject-beside.js";
@@ -13,8 +14,7 @@ import { turnAfter } from "./turns.js";
 import { R, W } from "./word-classes.js";
 
 /** What a verb of saying presents: an aside, a clause before, after or around it, or the sentence before. */
-export function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | null {
-  const { items } = unit;
+export function verbFrame(unit: Unit, cue: Cue, before: Span | null): Frame | null {
   const { takes } = cue.verb;
   if ((cue.order === "final" || !unit.verbSecond) && takes.has("main") && isAside(unit, cue)) {
     const message = around(unit, cue.segment, cue.segment);
@@ -44,7 +44,7 @@ export function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | nu
     return framed(unit, cue, [complement], "indirect", speakerOf(unit, cue), "complement");
   if (cue.order === "final") return null;
   if (before && isAnaphoric(unit, cue)) {
-    const first = { start: items[0]!.start, end: items[0]!.end };
+    const first = spanAt(unit.places, 0);
     const speaker = cue.passive ? speakerOf(unit, cue) : subjectBehind(unit, cue);
     return framed(
       unit,
@@ -71,23 +71,23 @@ export function reportFrame(unit: Unit, cue: Cue, alone: boolean): Frame | null 
   if (words && !followedBy(unit, cue.segment, cue.at, words)) return null;
   const speaker = speakerOf(unit, cue);
   if (!speaker) return null;
-  const { items } = unit;
+  const { items, places } = unit;
   const { from, to } = unit.segments[cue.segment]!;
   const span = alone
     ? { start: unit.start, end: endOfReport(unit, cue) }
-    : { start: items[from]!.start, end: items[to - 1]!.end };
+    : { start: places[from]!.start, end: places[to - 1]!.end };
   if (!unit.verbSecond) {
     // "X rejected A and called for B": each verb reports its own part.
-    if (sharesSubject(unit, cue)) span.start = items[cue.finite]!.start;
+    if (sharesSubject(unit, cue)) span.start = places[cue.finite]!.start;
     const turn = turnAfter(unit, cue.at, false);
-    if (turn < items.length) span.end = Math.min(span.end, items[turn - 1]!.end);
+    if (turn < items.length) span.end = Math.min(span.end, places[turn - 1]!.end);
   }
   return framed(unit, cue, [span], "reported", speaker, "reported");
 }
 
 /** A report ends before an adverbial clause in the indicative: "..., obwohl der Pegel sinkt". */
 function endOfReport(unit: Unit, cue: Cue): number {
-  const { items, segments } = unit;
+  const { items, places, segments } = unit;
   let last = segments.length - 1;
   while (last > cue.segment && last > 0) {
     const segment = segments[last]!;
@@ -100,7 +100,7 @@ function endOfReport(unit: Unit, cue: Cue): number {
       break;
     last--;
   }
-  return last === segments.length - 1 ? unit.end : items[segments[last]!.to - 1]!.end;
+  return last === segments.length - 1 ? unit.end : places[segments[last]!.to - 1]!.end;
 }
 
 /** Whole words in marks stand right before the clause. */
@@ -121,9 +121,9 @@ function closesMessage(unit: Unit, cue: Cue): boolean {
 }
 
 /** The first segment of a frame whose speaker, with appositions, stands before the verb. */
-function firstOfFrame({ items, segments }: Unit, cue: Cue, speaker: Span | null): number {
+function firstOfFrame({ places, segments }: Unit, cue: Cue, speaker: Span | null): number {
   let first = cue.segment;
-  while (first > 0 && speaker && items[segments[first]!.from]!.start > speaker.start) first--;
+  while (first > 0 && speaker && places[segments[first]!.from]!.start > speaker.start) first--;
   return first;
 }
 
