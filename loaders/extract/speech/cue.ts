@@ -167,12 +167,13 @@ function isNoVerb(unit: Unit, index: number, at: number, verb: VerbForm): boolea
 
 /** Does one of `words` follow in the same or the next segments of the sentence? */
 export function followedBy(unit: Unit, index: number, at: number, words: Set<string>): boolean {
-  const { to } = unit.segments[index]!;
-  const end = unit.verbSecond ? to : Math.min(to, at + 1 + COMPLEMENT_REACH);
-  for (let i = at + 1; i < end; i++) if (words.has(unit.items[i]!.lower)) return true;
-  if (!unit.verbSecond) return false;
-  for (let i = unit.segments[index]!.from; i < at; i++)
-    if (words.has(unit.items[i]!.lower)) return true;
+  const { items, verbSecond } = unit;
+  const { from, to, signals } = unit.segments[index]!;
+  if (!(signals & SIGNAL.preposition)) return false;
+  const end = verbSecond ? to : Math.min(to, at + 1 + COMPLEMENT_REACH);
+  for (let i = verbSecond ? from : at + 1; i < end; i++)
+    if (i !== at && items[i]!.signals & SIGNAL.preposition && words.has(items[i]!.lower))
+      return true;
   return false;
 }
 
@@ -181,9 +182,10 @@ function findParticle(unit: Unit, index: number, at: number, particle: string): 
   if (!unit.verbSecond) return items[at + 1]?.lower === particle ? at + 1 : -1;
   const last = Math.min(segments.length, index + PARTICLE_SEGMENTS);
   for (let s = index; s < last; s++) {
-    const { from, to } = segments[s]!;
+    const { from, to, signals } = segments[s]!;
+    if (!(signals & SIGNAL.particle)) continue;
     for (let i = Math.max(from, at + 1); i < to; i++) {
-      if (items[i]!.lower !== particle) continue;
+      if (!(items[i]!.signals & SIGNAL.particle) || items[i]!.lower !== particle) continue;
       const next = items[i + 1];
       if (
         i + 1 >= to ||

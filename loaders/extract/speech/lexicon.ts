@@ -1,6 +1,6 @@
 import { conjugateDe, type Inflected } from "../rules/de/conjugate.js";
 import { wordItem, type Item } from "./item.js";
-import { CLASSES, S, W } from "./word-classes.js";
+import { CLASSES, S, SIGNAL, W } from "./word-classes.js";
 import type {
   Act,
   Attribution,
@@ -80,14 +80,33 @@ export function speechLexicon(
         addVerb(word(inflected.form).verbs, inflected, lemma, particle, verbClass);
     }
   }
+  const companions = companionsOf(words);
   const read = (lower: string): Word => words.get(lower) ?? blank(shapeOf(lower));
   return {
     words,
     acts,
     verbSecond: rules.verbSecond,
     read,
-    itemOf: perForm((form) => wordItem(form, form.kind === "mark" ? blank(0) : read(form.lower))),
+    itemOf: perForm((form) => {
+      const item = wordItem(form, form.kind === "mark" ? blank(0) : read(form.lower));
+      item.signals |= companions.get(form.lower) ?? 0;
+      return item;
+    }),
   };
+}
+
+/** The particles and prepositions of all verbs. */
+function companionsOf(words: Map<string, Word>): Map<string, number> {
+  const companions = new Map<string, number>();
+  const add = (word: string, signal: number): void => {
+    companions.set(word, (companions.get(word) ?? 0) | signal);
+  };
+  for (const { verbs } of words.values())
+    for (const verb of verbs) {
+      if (verb.apart) add(verb.particle, SIGNAL.particle);
+      for (const word of verb.with ?? []) add(word, SIGNAL.preposition);
+    }
+  return companions;
 }
 
 const blank = (shape: number): Word => ({ bits: 0, roles: 0, shape, verbs: [], attributions: [] });

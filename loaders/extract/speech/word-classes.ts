@@ -138,6 +138,9 @@ export const SIGNAL = {
   hearsay: 1 << 10,
   perfectInfinitive: 1 << 11,
   quote: 1 << 12,
+  /** What some verb of saying goes with: its particle, its preposition. */
+  particle: 1 << 18,
+  preposition: 1 << 19,
   /** Marks: they part clauses, open a bracket, open or close a quotation, end a sentence. */
   break: 1 << 13,
   bracket: 1 << 14,
