@@ -68,9 +68,10 @@ function cueAt({ items, verbSecond }: Unit, at: number, segment: number): Cue {
     particle: "",
     kind: "finite" as const,
     apart: false,
-    takes: new Set<never>(),
+    takes: 0,
     with: null,
     class: ACTS,
+    choosy: false,
   };
   return {
     at,

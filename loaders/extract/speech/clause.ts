@@ -9,8 +9,8 @@ export interface Stretch extends Span {
   /** Its tokens, and the quotations in it by their numbers. */
   tokens: Span;
   quotations: Span;
-  /** The signals of all its words. */
-  signals: number;
+  /** The signals of all its words, joined. */
+  leads: number;
 }
 
 /** A stretch in items and segments. */
@@ -18,8 +18,10 @@ export interface Unit extends Span {
   items: Item[];
   /** Where each item stands in the text. */
   places: Span[];
+  /** The signals of each item, and all of them joined. */
+  signals: number[];
+  leads: number;
   segments: Segment[];
-  signals: number;
   /** The finite verb stands second in this language. */
   verbSecond: boolean;
 }
@@ -34,13 +36,9 @@ const NAME_WORDS = 2;
 const BY_PLACE = SIGNAL.attribution | SIGNAL.capitalVerb;
 
 /** Takes the words of `span` from token `first` and quotation `quotation` on, without reading them. */
-export function stretchOf(
-  { tokens, words, quotations }: Reading,
-  span: Span,
-  first: number,
-  quotation: number,
-): Stretch {
-  let signals = 0;
+export function stretchOf(reading: Reading, span: Span, first: number, quotation: number): Stretch {
+  const { tokens, signals, quotations } = reading;
+  let leads = 0;
   let i = first;
   let q = quotation;
   for (let items = 0; items < LONGEST_UNIT; items++) {
@@ -48,12 +46,12 @@ export function stretchOf(
     const quote = quotations[q];
     if (quote && tokens[i]!.start >= quote.start) {
       while (i < tokens.length && tokens[i]!.start < quote.end) i++;
-      signals |= SIGNAL.quote | SIGNAL.trigger;
+      leads |= SIGNAL.quote | SIGNAL.trigger;
       q++;
       continue;
     }
-    const own = words[i]!.signals;
-    signals |= own & BY_PLACE ? signalsAt(words, i, first) : own;
+    const own = signals[i]!;
+    leads |= own & BY_PLACE ? leadsAt(reading, i, first) : own;
     i++;
   }
   const isWhole = i >= tokens.length || tokens[i]!.start >= span.end;
@@ -62,25 +60,25 @@ export function stretchOf(
     end: isWhole ? span.end : tokens[i - 1]!.end,
     tokens: { start: first, end: i },
     quotations: { start: quotation, end: q },
-    signals,
+    leads,
   };
 }
 
 /** A source needs the second word of its marker, a verb with a capital the head of a clause. */
-function signalsAt(words: Item[], i: number, first: number): number {
-  let { signals } = words[i]!;
-  if (signals & SIGNAL.attribution) {
+function leadsAt({ words, signals }: Reading, i: number, first: number): number {
+  let leads = signals[i]!;
+  if (leads & SIGNAL.attribution) {
     const next = words[i + 1]?.lower;
     const opens = words[i]!.attributions.some((one) => !one.words[1] || one.words[1] === next);
-    signals = opens ? signals | SIGNAL.trigger : signals & ~SIGNAL.attribution;
+    leads = opens ? leads | SIGNAL.trigger : leads & ~SIGNAL.attribution;
   }
-  if (signals & SIGNAL.capitalVerb && i > first && words[i - 1]!.lower !== ":")
-    signals &= ~SIGNAL.capitalVerb;
-  return signals;
+  if (leads & SIGNAL.capitalVerb && i > first && words[i - 1]!.lower !== ":")
+    leads &= ~SIGNAL.capitalVerb;
+  return leads;
 }
 
 /** Each of these alone can make a frame. */
-const LEADS =
+const ENOUGH =
   SIGNAL.verb |
   SIGNAL.capitalVerb |
   SIGNAL.attribution |
@@ -90,42 +88,49 @@ const LEADS =
   SIGNAL.quote;
 
 /** Could something in the stretch report speech? Most need not be read. */
-export function couldReport({ signals }: Stretch): boolean {
-  if (!(signals & SIGNAL.trigger)) return false;
-  if (signals & LEADS) return true;
-  return isPair(signals, SIGNAL.noun, SIGNAL.break) || namesSource(signals) || isRumour(signals);
+export function couldReport({ leads }: Stretch): boolean {
+  if (!(leads & SIGNAL.trigger)) return false;
+  if (leads & ENOUGH) return true;
+  return isPair(leads, SIGNAL.noun, SIGNAL.break) || namesSource(leads) || isRumour(leads);
 }
 
-const isPair = (signals: number, one: number, other: number): boolean =>
-  (signals & one) !== 0 && (signals & other) !== 0;
+const isPair = (leads: number, one: number, other: number): boolean =>
+  (leads & one) !== 0 && (leads & other) !== 0;
 
 /** "nach Angaben", "Berichte, nach denen": a preposition and the noun of its source. */
-export const namesSource = (signals: number): boolean =>
-  isPair(signals, SIGNAL.sourcePrep, SIGNAL.sourceNoun | SIGNAL.noun);
+export const namesSource = (leads: number): boolean =>
+  isPair(leads, SIGNAL.sourcePrep, SIGNAL.sourceNoun | SIGNAL.noun);
 
 /** "soll das Tor geöffnet haben" */
-export const isRumour = (signals: number): boolean =>
-  isPair(signals, SIGNAL.hearsay, SIGNAL.perfectInfinitive);
+export const isRumour = (leads: number): boolean =>
+  isPair(leads, SIGNAL.hearsay, SIGNAL.perfectInfinitive);
 
 /** Folds the quotations of a stretch into items of their own and cuts it into segments. */
 export function readUnit(reading: Reading, stretch: Stretch): Unit {
-  const { start, end, tokens, quotations, signals } = stretch;
-  const { verbSecond } = reading;
-  let items: Item[];
-  let places: Span[];
-  if (quotations.start === quotations.end) {
-    items = reading.words.slice(tokens.start, tokens.end);
-    places = reading.tokens.slice(tokens.start, tokens.end);
-  } else {
-    items = [];
-    places = [];
-    fold(reading, stretch, items, places);
-  }
-  return { start, end, items, places, segments: cutSegments(items), signals, verbSecond };
+  const { start, end, leads } = stretch;
+  const { items, places, signals } = itemsOf(reading, stretch);
+  const segments = cutSegments(items, signals);
+  return { start, end, items, places, signals, leads, segments, verbSecond: reading.verbSecond };
 }
 
-function fold(reading: Reading, stretch: Stretch, items: Item[], places: Span[]): void {
+type Items = Pick<Unit, "items" | "places" | "signals">;
+
+/** Most sentences have no quotation, and their items are those of the text. */
+function itemsOf(reading: Reading, stretch: Stretch): Items {
+  if (stretch.quotations.start < stretch.quotations.end) return folded(reading, stretch);
+  const { start, end } = stretch.tokens;
+  return {
+    items: reading.words.slice(start, end),
+    places: reading.tokens.slice(start, end),
+    signals: reading.signals.slice(start, end),
+  };
+}
+
+function folded(reading: Reading, stretch: Stretch): Items {
   const { tokens, words, quotations } = reading;
+  const items: Item[] = [];
+  const places: Span[] = [];
+  const signals: number[] = [];
   const { end } = stretch.tokens;
   let q = stretch.quotations.start;
   let i = stretch.tokens.start;
@@ -136,13 +141,16 @@ function fold(reading: Reading, stretch: Stretch, items: Item[], places: Span[])
       while (i < tokens.length && tokens[i]!.start < quote.end) i++;
       items.push(readQuote(reading, quote, first, i, items.at(-1), i < end ? words[i] : undefined));
       places.push(quote);
+      signals.push(SIGNAL.quote);
       q++;
     } else {
       items.push(words[i]!);
       places.push(tokens[i]!);
+      signals.push(reading.signals[i]!);
       i++;
     }
   }
+  return { items, places, signals };
 }
 
 /** The item of a quotation of tokens `from` to `to`, between the items around it. */

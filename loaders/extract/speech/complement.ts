@@ -18,7 +18,7 @@ export function complementKind(unit: Unit, s: number): Complement | null {
   const coordinated = (first.bits & W.coordinator) !== 0;
   if (coordinated && second && second.bits & W.complementizer) return "clause";
   if (isRelative(items, from, to)) return null;
-  const mood = moodOf(items, segments[s]!);
+  const mood = moodOf(unit, segments[s]!);
   if (first.bits & W.question && !coordinated && !(first.bits & W.relative)) return "clause";
   if (first.bits & W.prep && second && second.bits & W.question && !(second.bits & W.relative))
     return "clause";
@@ -90,7 +90,7 @@ function infinitive(unit: Unit, from: number, to: number): boolean {
 /** Where a message that begins with segment `s` ends. */
 export function complementEnd(unit: Unit, s: number, kind: Complement): number {
   const { items, places, segments } = unit;
-  const subjunctive = kind === "main" && moodOf(items, segments[s]!) > 0;
+  const subjunctive = kind === "main" && moodOf(unit, segments[s]!) > 0;
   const own = subjunctive ? turnsIndicative(unit, segments[s]!.from, segments[s]!.to) : -1;
   if (own > 0) return places[own - 1]!.end;
   for (let k = s + 1; k < segments.length; k++) {
@@ -109,7 +109,7 @@ export function complementEnd(unit: Unit, s: number, kind: Complement): number {
     if (
       subjunctive &&
       !subordinate &&
-      moodOf(items, segments[k]!) === 0 &&
+      moodOf(unit, segments[k]!) === 0 &&
       indicative(unit, from, to)
     )
       return places[segments[k - 1]!.to - 1]!.end;

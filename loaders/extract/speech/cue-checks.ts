@@ -10,7 +10,7 @@ const ATTRIBUTES = 5;
 
 /** "die verurteilten Männer", "wurden verurteilte Männer ...": a form that goes with the noun behind it. */
 export function isAttributeHere(items: Item[], { from, to }: Segment, at: number): boolean {
-  if (at + 1 >= to || !items[at + 1]!.cap || !(items[at]!.shape & S.adjective)) return false;
+  if (!(items[at]!.shape & S.adjective) || at + 1 >= to || !items[at + 1]!.cap) return false;
   for (let i = at - 1; i >= from; i--) {
     const { bits, cap } = items[i]!;
     if (bits & W.coordinator) return false;
@@ -45,10 +45,10 @@ export function isState(
 export function suits(
   items: Item[],
   { from, to }: Segment,
-  { class: verbClass }: VerbForm,
+  { choosy, class: verbClass }: VerbForm,
 ): boolean {
+  if (!choosy) return true;
   const { reflexive, correlate } = verbClass;
-  if (reflexive === undefined && !correlate) return true;
   let self = false;
   let word = !correlate;
   for (let i = from; i < to; i++) {

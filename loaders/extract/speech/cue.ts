@@ -32,14 +32,14 @@ const SAYS = SIGNAL.verb | SIGNAL.capitalVerb;
 /** The verbs of saying in a unit, one reading each, in order. */
 export function findCues(unit: Unit): Cue[] {
   const cues: Cue[] = [];
-  const { items, segments } = unit;
-  if (!(unit.signals & SAYS)) return cues;
+  const { items, signals, segments } = unit;
+  if (!(unit.leads & SAYS)) return cues;
   let previous: Cue | null = null;
   for (let s = 0; s < segments.length; s++) {
-    const { from, to, mark, signals } = segments[s]!;
-    if (!(signals & SAYS)) continue;
+    const { from, to, mark, leads } = segments[s]!;
+    if (!(leads & SAYS)) continue;
     for (let i = from; i < to; i++) {
-      if (!(items[i]!.signals & SAYS)) continue;
+      if (!(signals[i]! & SAYS)) continue;
       if (items[i]!.cap && i > 0 && (i > from || mark !== ":")) continue;
       const cue: Cue | null = readCue(unit, s, i, previous);
       if (cue) cues.push((previous = cue));
@@ -66,9 +66,11 @@ function readCue(unit: Unit, segment: number, at: number, previous: Cue | null):
 
 /** The last finite reading of the verb that fits better than those before it. */
 function finiteCue(unit: Unit, segment: number, at: number, previous: Cue | null): Cue | null {
-  if (isNoFinite(unit, segment, at)) return null;
+  const { verbs, whole } = unit.items[at]!;
+  const readings = hasParticleNear(unit, segment, at) ? verbs : whole;
+  if (readings.length === 0 || isNoFinite(unit, segment, at)) return null;
   let best: Cue | null = null;
-  for (const verb of unit.items[at]!.verbs) {
+  for (const verb of readings) {
     const finite = finiteOf(unit, segment, at, verb);
     if (finite < 0) continue;
     const particle = particleOf(unit, segment, at, verb);
@@ -105,6 +107,15 @@ function finiteOf(unit: Unit, segment: number, at: number, verb: VerbForm): numb
   } else if (verb.kind !== "finite") return -1;
   if (finite < 0 || !suits(unit.items, unit.segments[segment]!, verb)) return -1;
   return !unit.verbSecond && isNoVerb(unit, segment, at, verb) ? -1 : finite;
+}
+
+/** Could the particle of some verb stand where `particleOf` looks for it? */
+function hasParticleNear({ signals, segments, verbSecond }: Unit, segment: number, at: number) {
+  let near = at > 0 ? signals[at - 1]! : 0;
+  if (!verbSecond) return ((near | (signals[at + 1] ?? 0)) & SIGNAL.particle) !== 0;
+  const last = Math.min(segments.length, segment + PARTICLE_SEGMENTS);
+  for (let s = segment; s < last; s++) near |= segments[s]!.leads;
+  return (near & SIGNAL.particle) !== 0;
 }
 
 /** The item of the particle of a reading, or of the verb if it has none; -1 where the clause has another. */
@@ -167,25 +178,24 @@ function isNoVerb(unit: Unit, index: number, at: number, verb: VerbForm): boolea
 
 /** Does one of `words` follow in the same or the next segments of the sentence? */
 export function followedBy(unit: Unit, index: number, at: number, words: Set<string>): boolean {
-  const { items, verbSecond } = unit;
-  const { from, to, signals } = unit.segments[index]!;
-  if (!(signals & SIGNAL.preposition)) return false;
+  const { items, signals, verbSecond } = unit;
+  const { from, to, leads } = unit.segments[index]!;
+  if (!(leads & SIGNAL.preposition)) return false;
   const end = verbSecond ? to : Math.min(to, at + 1 + COMPLEMENT_REACH);
   for (let i = verbSecond ? from : at + 1; i < end; i++)
-    if (i !== at && items[i]!.signals & SIGNAL.preposition && words.has(items[i]!.lower))
-      return true;
+    if (i !== at && signals[i]! & SIGNAL.preposition && words.has(items[i]!.lower)) return true;
   return false;
 }
 
 function findParticle(unit: Unit, index: number, at: number, particle: string): number {
-  const { items, segments } = unit;
+  const { items, signals, segments } = unit;
   if (!unit.verbSecond) return items[at + 1]?.lower === particle ? at + 1 : -1;
   const last = Math.min(segments.length, index + PARTICLE_SEGMENTS);
   for (let s = index; s < last; s++) {
-    const { from, to, signals } = segments[s]!;
-    if (!(signals & SIGNAL.particle)) continue;
+    const { from, to, leads } = segments[s]!;
+    if (!(leads & SIGNAL.particle)) continue;
     for (let i = Math.max(from, at + 1); i < to; i++) {
-      if (!(items[i]!.signals & SIGNAL.particle) || items[i]!.lower !== particle) continue;
+      if (!(signals[i]! & SIGNAL.particle) || items[i]!.lower !== particle) continue;
       const next = items[i + 1];
       if (
         i + 1 >= to ||

@@ -19,7 +19,7 @@ export function addQuotes(
   const spans = trimmed(text, unit, frame);
   if (spans.length === 0) return;
   const { cue, speaker, addressee, rule } = frame;
-  const quoted = unit.signals & SIGNAL.quote ? quotedIn(unit, spans) : [];
+  const quoted = unit.leads & SIGNAL.quote ? quotedIn(unit, spans) : [];
   const literal = frame.mode === "direct" || isLiteral(text, unit, spans, quoted);
   const mode = literal ? "direct" : frame.mode;
   const { start } = spans[0]!;

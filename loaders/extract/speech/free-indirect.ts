@@ -116,13 +116,13 @@ const reportsInTurn = (unit: Unit, frames: Frame[]): boolean =>
   subjunctiveFrom(unit, 2) === 0;
 
 /** "soll das Tor geöffnet haben": a rumour; "soll das Tor öffnen" is a plan. */
-const isHearsay = ({ items, segments, signals }: Unit): boolean =>
-  isRumour(signals) &&
+const isHearsay = ({ items, signals, leads, segments }: Unit): boolean =>
+  isRumour(leads) &&
   segments.some(({ from, to }) => {
     let last = to - 1;
     while (last > from && items[last]!.kind === "mark") last--;
     if (!(items[last]!.roles & R.perfectInfinitive)) return false;
-    for (let i = from; i < last; i++) if (items[i]!.signals & SIGNAL.hearsay) return true;
+    for (let i = from; i < last; i++) if (signals[i]! & SIGNAL.hearsay) return true;
     return false;
   });
 
@@ -139,16 +139,17 @@ function lastSpeaker(unit: Unit, frames: Frame[]): Span | null {
   return last && last.speaker;
 }
 
-const isRelativePronoun = ({ items, places }: Unit, { start, end }: Span): boolean =>
-  places.some(
-    (place, i) =>
-      i > 0 && place.start === start && place.end === end && (items[i]!.bits & W.relative) !== 0,
-  );
+function isRelativePronoun({ items, places }: Unit, { start, end }: Span): boolean {
+  let i = 1;
+  while (i < places.length && places[i]!.start < start) i++;
+  const place = places[i];
+  return place?.start === start && place.end === end && (items[i]!.bits & W.relative) !== 0;
+}
 
 /** From which item on a unit is in the subjunctive, judged by its main clauses; -1 for nowhere. */
 function subjunctiveFrom(unit: Unit, least: Mood): number {
   const { items, segments } = unit;
-  if (!(unit.signals & SUBJUNCTIVE)) return -1;
+  if (!(unit.leads & SUBJUNCTIVE)) return -1;
   let from = 0;
   for (let s = 0; s < segments.length; s++) {
     const segment = segments[s]!;
@@ -156,7 +157,7 @@ function subjunctiveFrom(unit: Unit, least: Mood): number {
     if (first.kind === "quote" && first.full) continue;
     if (first.roles & R.condition) return -1;
     if (isSubordinate(items, segment)) continue;
-    const mood = pluralMood(items, segment);
+    const mood = pluralMood(unit, segment);
     if (mood > 0) return mood >= least ? from : -1;
     if (hasIndicative(items, segment)) from = segments[s + 1]?.from ?? 0;
   }
@@ -195,8 +196,9 @@ const hasIndicative = (items: Item[], { from, to }: Segment): boolean => {
 };
 
 /** Of the forms that may be conditional only the plural counts, where it stands in for the subjunctive. */
-function pluralMood(items: Item[], segment: Segment): Mood {
-  const mood = moodOf(items, segment);
+function pluralMood(unit: Unit, segment: Segment): Mood {
+  const { items } = unit;
+  const mood = moodOf(unit, segment);
   if (mood !== 1) return mood;
   for (let i = segment.from; i < segment.to; i++) {
     const { bits, shape, cap } = items[i]!;

@@ -31,7 +31,7 @@ export function glues(tokens: Token[], i: number): boolean {
   const stop = tokens[i]!;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (!before || !after || before.end !== stop.start || after.start !== stop.end) return false;
+  if (!before || !after || after.start !== stop.end || before.end !== stop.start) return false;
   if (
     before.kind !== "word" ||
     before.lower.length < SHORTEST ||

@@ -6,7 +6,7 @@ import type { Cue } from "./cue.js";
 import type { Item } from "./item.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { turnAfter } from "./turns.js";
-import { R, S, W } from "./word-classes.js";
+import { R, S, TAKES, W } from "./word-classes.js";
 
 /** How far behind its verb a clause without a comma may begin. */
 const COMPLEMENT_REACH = 9;
@@ -26,17 +26,17 @@ export function complementAfter(unit: Unit, cue: Cue): Span | null {
     const kind = complementKind(unit, next);
     if (pending >= 0 && kind !== "main" && !isRelative(items, own, to)) return null;
     if (!unit.verbSecond && kind !== "direct" && kind !== "clause" && mark !== ":") return null;
-    if (kind && (takes.has(kind) || (kind === "direct" && takes.has("main"))))
+    if (kind && (takes & TAKES[kind] || (kind === "direct" && takes & TAKES.main)))
       return upTo(unit, places[start]!.start, complementEnd(unit, next, kind), from);
-    if (mark === ":" && takes.has("main")) return { start: places[start]!.start, end: unit.end };
+    if (mark === ":" && takes & TAKES.main) return { start: places[start]!.start, end: unit.end };
     const adverbial = items[own]!.bits & W.prep && nounPhrase(items, own + 1, to, false) >= to;
-    if (adverbial && pending < 0 && takes.has("main")) {
+    if (adverbial && pending < 0 && takes & TAKES.main) {
       pending = own;
       continue;
     }
     const phrase = nounPhrase(items, own, to, false) >= to;
     const quoted = segments[next + 1];
-    if (phrase && takes.has("main") && quoted?.mark === "" && items[quoted.from]!.kind === "quote")
+    if (phrase && takes & TAKES.main && quoted?.mark === "" && items[quoted.from]!.kind === "quote")
       return { start: places[start]!.start, end: places[quoted.from]!.end };
     if (!phrase && !isRelative(items, own, to)) return null;
   }
@@ -51,15 +51,15 @@ export function complementBehind(unit: Unit, cue: Cue): Span | null {
   const { to } = segments[cue.segment]!;
   const behind = Math.max(cue.at, cue.particle) + 1;
   const limit = Math.min(to, behind + COMPLEMENT_REACH);
-  const main = takes.has("main") ? mainBehind(unit, cue, behind, to) : -1;
+  const main = takes & TAKES.main ? mainBehind(unit, cue, behind, to) : -1;
   if (main >= 0)
     return upTo(unit, places[main]!.start, complementEnd(unit, cue.segment, "main"), cue.at);
   const quoted = segments.some(({ from }) => from < cue.at && items[from]!.full);
-  const infinitives = takes.has("zu") && !quoted && !cue.passive;
+  const infinitives = takes & TAKES.zu && !quoted && !cue.passive;
   for (let i = behind; i < limit; i++) {
     const { bits } = items[i]!;
     const opens =
-      (takes.has("clause") && (bits & W.complementizer || (i === behind && bits & W.question))) ||
+      (takes & TAKES.clause && (bits & W.complementizer || (i === behind && bits & W.question))) ||
       (infinitives && opensInfinitive(items, i));
     if (opens)
       return upTo(unit, places[i]!.start, complementEnd(unit, cue.segment, "clause"), cue.at);

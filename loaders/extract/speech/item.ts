@@ -21,6 +21,8 @@ export interface Item {
   phrase: number;
   signals: number;
   verbs: VerbForm[];
+  /** The readings without those whose particle stands apart. */
+  whole: VerbForm[];
   attributions: Attribution[];
   /** Quotations only: somebody's own words, by the frame around them. */
   literal: boolean;
@@ -49,6 +51,7 @@ export function wordItem({ written, lower, kind, cap }: Form, word: Word): Item 
     phrase: 0,
     signals: 0,
     verbs,
+    whole: verbs.filter(({ apart }) => !apart),
     attributions,
     literal: false,
     worded: false,
@@ -78,6 +81,7 @@ export const quoteItem = (worded: boolean, full: boolean, closed: boolean): Item
   phrase: full ? 0 : N.noun | N.head | N.firstHead,
   signals: SIGNAL.quote,
   verbs: [],
+  whole: [],
   attributions: [],
   literal: false,
   worded,

@@ -1,10 +1,9 @@
 import { conjugateDe, type Inflected } from "../rules/de/conjugate.js";
 import { wordItem, type Item } from "./item.js";
-import { CLASSES, S, SIGNAL, W } from "./word-classes.js";
+import { CLASSES, S, SIGNAL, TAKES, W } from "./word-classes.js";
 import type {
   Act,
   Attribution,
-  Complement,
   FunctionWords,
   Shapes,
   SpeechRules,
@@ -18,9 +17,12 @@ export interface VerbForm {
   particle: string;
   kind: Inflected["kind"];
   apart: boolean;
-  takes: Set<Complement>;
+  /** What it governs: the bits of `TAKES`. */
+  takes: number;
   with: Set<string> | null;
   class: VerbClass;
+  /** It reports only with a reflexive pronoun, without one, or with a word of its class. */
+  choosy: boolean;
 }
 
 /** What the lexicon knows about a lower-case word; unknown words have a shape only. */
@@ -41,6 +43,8 @@ export interface SpeechLexicon {
   read(lower: string): Word;
   /** A form as an item of the grammar, worked out once. */
   itemOf(form: Form): Item;
+  /** The signals of that item, at hand without a look at it. */
+  signalsOf(form: Form): number;
 }
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -82,16 +86,18 @@ export function speechLexicon(
   }
   const companions = companionsOf(words);
   const read = (lower: string): Word => words.get(lower) ?? blank(shapeOf(lower));
+  const itemOf = perForm((form) => {
+    const item = wordItem(form, form.kind === "mark" ? blank(0) : read(form.lower));
+    item.signals |= companions.get(form.lower) ?? 0;
+    return item;
+  });
   return {
     words,
     acts,
     verbSecond: rules.verbSecond,
     read,
-    itemOf: perForm((form) => {
-      const item = wordItem(form, form.kind === "mark" ? blank(0) : read(form.lower));
-      item.signals |= companions.get(form.lower) ?? 0;
-      return item;
-    }),
+    itemOf,
+    signalsOf: perForm((form) => itemOf(form).signals),
   };
 }
 
@@ -119,9 +125,10 @@ function addVerb(
   particle: string,
   verbClass: VerbClass,
 ): void {
+  const takes = verbClass.takes.reduce((bits, complement) => bits | TAKES[complement], 0);
   const same = verbs.find((v) => v.lemma === lemma && v.kind === kind && v.apart === apart);
   if (same && same.with === null && !verbClass.with) {
-    for (const complement of verbClass.takes) same.takes.add(complement);
+    same.takes |= takes;
     return;
   }
   verbs.push({
@@ -129,9 +136,10 @@ function addVerb(
     particle,
     kind,
     apart,
-    takes: new Set(verbClass.takes),
+    takes,
     with: verbClass.with ? new Set(verbClass.with) : null,
     class: verbClass,
+    choosy: verbClass.reflexive !== undefined || verbClass.correlate !== undefined,
   });
 }
 

@@ -5,7 +5,7 @@ import type { Frame } from "./frame.js";
 import { addresseeOf } from "./addressee.js";
 import { spanAt } from "./noun-phrase.js";
 import { openingSubject, speakerOf, subjectAfter } from "./speaker.js";
-import { SIGNAL, W } from "./word-classes.js";
+import { SIGNAL, TAKES, W } from "./word-classes.js";
 
 /**
  * Quotations outside every message: whole ones stand alone, short ones need a verb of saying. A
@@ -13,7 +13,7 @@ import { SIGNAL, W } from "./word-classes.js";
  */
 export function literalFrames(unit: Unit, cues: Cue[], found: Frame[]): Frame[] {
   const { items, places } = unit;
-  if (!(unit.signals & SIGNAL.quote)) return found;
+  if (!(unit.leads & SIGNAL.quote)) return found;
   let result = found;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
@@ -22,7 +22,7 @@ export function literalFrames(unit: Unit, cues: Cue[], found: Frame[]): Frame[] 
     const covered = result.find((frame) =>
       frame.message.some((span) => span.start < place.end && place.start < span.end),
     );
-    const cue = cues.find((c) => c.verb.takes.has("direct"));
+    const cue = cues.find((c) => c.verb.takes & TAKES.direct);
     const judged = cues.some(({ report }) => report.class.judges);
     item.literal =
       item.full || (item.worded && (cue !== undefined || covered !== undefined)) || judged;

@@ -1,3 +1,4 @@
+import type { Unit } from "./clause.js";
 import type { Item } from "./item.js";
 import type { Segment } from "./segments.js";
 import { R, SIGNAL, W } from "./word-classes.js";
@@ -12,18 +13,18 @@ export const SUBJUNCTIVE = SIGNAL.subjunctive | SIGNAL.weakSubjunctive | SIGNAL.
  * The mood of a clause: 2 for the subjunctive of reported speech (sei, habe, gehe), 1
  * for a form that may as well be conditional (würde, hätte), 0 for none.
  */
-export function moodOf(items: Item[], { from, to, signals: all }: Segment): Mood {
-  if (!(all & SUBJUNCTIVE)) return 0;
+export function moodOf({ items, signals }: Unit, { from, to, leads }: Segment): Mood {
+  if (!(leads & SUBJUNCTIVE)) return 0;
   let mood: Mood = 0;
   for (let i = from; i < to; i++) {
-    const { signals } = items[i]!;
-    if (!(signals & SUBJUNCTIVE)) continue;
+    const own = signals[i]!;
+    if (!(own & SUBJUNCTIVE)) continue;
     if (
-      signals & SIGNAL.subjunctive ||
-      (signals & SIGNAL.openSubjunctive && isOpenSubjunctive(items, i, to))
+      own & SIGNAL.subjunctive ||
+      (own & SIGNAL.openSubjunctive && isOpenSubjunctive(items, i, to))
     )
       return isFirstPerson(items, from, to) ? 0 : 2;
-    if (signals & SIGNAL.weakSubjunctive) mood = 1;
+    if (own & SIGNAL.weakSubjunctive) mood = 1;
   }
   return mood;
 }

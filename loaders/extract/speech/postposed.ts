@@ -17,7 +17,7 @@ export function frameEnd(unit: Unit, cue: Cue, speaker: Span | null): number {
     const first = items[next.from]!;
     const inSpeaker = speaker !== null && places[next.from]!.start < speaker.end;
     const attribute = next.mark === "," && isRelative(items, next.from, next.to);
-    const bare = moodOf(items, next) === 0 && !hasFinite(items, next);
+    const bare = moodOf(unit, next) === 0 && !hasFinite(items, next);
     const loose =
       (first.bits & W.prep) !== 0 ||
       (last + 2 === segments.length &&

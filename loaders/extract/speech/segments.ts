@@ -7,41 +7,41 @@ export interface Segment {
   to: number;
   /** The mark before it; empty at the start and beside a quotation. */
   mark: string;
-  /** The signals of all its items. */
-  signals: number;
+  /** The signals of all its items, joined. */
+  leads: number;
 }
 
 const BRACKET = 16;
 const PARTS = SIGNAL.break | SIGNAL.bracket | SIGNAL.quote;
 
 /** Parts of a sentence between the marks that part clauses. */
-export function cutSegments(items: Item[]): Segment[] {
+export function cutSegments(items: Item[], signals: number[]): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   let mark = "";
-  let signals = 0;
+  let leads = 0;
   let bracket = -1;
   for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    if (!(item.signals & PARTS)) signals |= item.signals;
-    else if (item.full) {
+    const own = signals[i]!;
+    if (!(own & PARTS)) leads |= own;
+    else if (items[i]!.full) {
       if (from < i) {
-        segments.push({ from, to: i, mark, signals });
+        segments.push({ from, to: i, mark, leads });
         mark = "";
       }
-      segments.push({ from: i, to: i + 1, mark, signals: item.signals });
+      segments.push({ from: i, to: i + 1, mark, leads: own });
       from = i + 1;
       mark = "";
-      signals = 0;
-    } else if (item.signals & SIGNAL.bracket) bracket = closing(items, i);
-    else if (item.signals & SIGNAL.break && i > bracket) {
-      if (from < i) segments.push({ from, to: i, mark, signals });
+      leads = 0;
+    } else if (own & SIGNAL.bracket) bracket = closing(items, i);
+    else if (own & SIGNAL.break && i > bracket) {
+      if (from < i) segments.push({ from, to: i, mark, leads });
       from = i + 1;
-      mark = item.lower;
-      signals = 0;
-    } else signals |= item.signals;
+      mark = items[i]!.lower;
+      leads = 0;
+    } else leads |= own;
   }
-  if (from < items.length) segments.push({ from, to: items.length, mark, signals });
+  if (from < items.length) segments.push({ from, to: items.length, mark, leads });
   return segments;
 }
 

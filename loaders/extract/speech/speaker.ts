@@ -7,7 +7,7 @@ import type { Item } from "./item.js";
 import { nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
 import { agentOf, placeOfWords } from "./speaker-beside-subject.js";
 import { phraseBeside, sharesSubject, subjectEnd } from "./subject-beside.js";
-import { R, V, W } from "./word-classes.js";
+import { R, TAKES, V, W } from "./word-classes.js";
 
 /** Who says it: the subject of the verb of saying, or the agent of its passive. */
 export function speakerOf(unit: Unit, cue: Cue): Span | null {
@@ -52,7 +52,7 @@ function subjectBeside(unit: Unit, cue: Cue): Span | null {
 /** "The treaty is dead, said X": a whole clause before the verb, and nothing but its subject behind it. */
 function isInverted({ items, segments }: Unit, cue: Cue): boolean {
   const before = segments[cue.segment - 1];
-  if (!before || !cue.verb.takes.has("main")) return false;
+  if (!before || !(cue.verb.takes & TAKES.main)) return false;
   const { to } = segments[cue.segment]!;
   const end = nounPhrase(items, cue.at + 1, to, false);
   if (end === cue.at + 1 || items[cue.at + 1]!.bits & W.complementizer) return false;

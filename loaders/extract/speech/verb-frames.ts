@@ -11,31 +11,31 @@ import { around, frameEnd } from "./postposed.js";
 import { speakerOf, subjectBehind } from "./speaker.js";
 import { phraseBeside, sharesSubject } from "./subject-beside.js";
 import { turnAfter } from "./turns.js";
-import { R, W } from "./word-classes.js";
+import { R, TAKES, W } from "./word-classes.js";
 
 /** What a verb of saying presents: an aside, a clause before, after or around it, or the sentence before. */
 export function verbFrame(unit: Unit, cue: Cue, before: Span | null): Frame | null {
   const { takes } = cue.verb;
-  if ((cue.order === "final" || !unit.verbSecond) && takes.has("main") && isAside(unit, cue)) {
+  if ((cue.order === "final" || !unit.verbSecond) && takes & TAKES.main && isAside(unit, cue)) {
     const message = around(unit, cue.segment, cue.segment);
     if (message.length > 0)
       return framed(unit, cue, message, "indirect", speakerOf(unit, cue), "aside");
   }
   if (
     cue.order === "first" &&
-    (takes.has("main") || (takes.has("direct") && afterWords(unit, cue)))
+    (takes & TAKES.main || (takes & TAKES.direct && afterWords(unit, cue)))
   ) {
     const frame = postposed(unit, cue, speakerOf(unit, cue), cue.segment);
     if (frame) return frame;
   }
-  if (!unit.verbSecond && (takes.has("direct") || takes.has("main"))) {
+  if (!unit.verbSecond && (takes & TAKES.direct || takes & TAKES.main)) {
     const speaker = speakerOf(unit, cue);
     const first = firstOfFrame(unit, cue, speaker);
     const frame = followsQuote(unit, first) ? postposed(unit, cue, speaker, first) : null;
     if (frame) return frame;
   }
   const complement = complementBehind(unit, cue) ?? complementAfter(unit, cue);
-  if (!complement && !unit.verbSecond && takes.has("main") && closesMessage(unit, cue)) {
+  if (!complement && !unit.verbSecond && takes & TAKES.main && closesMessage(unit, cue)) {
     const speaker = speakerOf(unit, cue);
     const frame = postposed(unit, cue, speaker, firstOfFrame(unit, cue, speaker));
     if (frame) return frame;
@@ -67,7 +67,7 @@ function postposed(unit: Unit, cue: Cue, speaker: Span | null, first: number): F
 /** "Moskau forderte den Verzicht": the clause itself reports; the whole sentence if it stands `alone`. */
 export function reportFrame(unit: Unit, cue: Cue, alone: boolean): Frame | null {
   const { takes, with: words } = cue.report;
-  if (cue.order === "final" || !takes.has("noun")) return null;
+  if (cue.order === "final" || !(takes & TAKES.noun)) return null;
   if (words && !followedBy(unit, cue.segment, cue.at, words)) return null;
   const speaker = speakerOf(unit, cue);
   if (!speaker) return null;
@@ -92,11 +92,7 @@ function endOfReport(unit: Unit, cue: Cue): number {
   while (last > cue.segment && last > 0) {
     const segment = segments[last]!;
     const { bits } = items[segment.from]!;
-    if (
-      !(bits & W.subordinator) ||
-      bits & (W.complementizer | W.prep) ||
-      moodOf(items, segment) > 0
-    )
+    if (!(bits & W.subordinator) || bits & (W.complementizer | W.prep) || moodOf(unit, segment) > 0)
       break;
     last--;
   }
@@ -113,7 +109,7 @@ function afterWords({ items, segments }: Unit, cue: Cue): boolean {
 function closesMessage(unit: Unit, cue: Cue): boolean {
   const { items, segments } = unit;
   const { from, to, mark } = segments[cue.segment]!;
-  if (!cue.verb.takes.has("direct")) return false;
+  if (!(cue.verb.takes & TAKES.direct)) return false;
   if (followsMessage(unit, cue.segment)) return true;
   if (cue.segment === 0 || mark !== "," || cue.finite === from) return false;
   if (nounPhrase(items, from, cue.finite, false) === cue.finite) return true;

@@ -1,4 +1,4 @@
-import type { FunctionWords } from "../rules/speech-rules.js";
+import type { Complement, FunctionWords } from "../rules/speech-rules.js";
 
 /** Word classes as bits, so one look-up answers every question about a word. */
 export const W = {
@@ -91,6 +91,15 @@ export const V = {
   /** Finite, and inflected or with its particle apart: no auxiliary needs it. */
   independent: 1 << 6,
 } as const;
+
+/** What a verb of saying can govern. */
+export const TAKES = {
+  clause: 1 << 0,
+  main: 1 << 1,
+  zu: 1 << 2,
+  direct: 1 << 3,
+  noun: 1 << 4,
+} as const satisfies Record<Complement, number>;
 
 /** What a form can be in a noun phrase. */
 export const N = {
