@@ -2,17 +2,19 @@ import type { Span } from "../../../src/model/text.js";
 import type { Unit } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
-import { R, W } from "./word-classes.js";
+import { R, SIGNAL, W } from "./word-classes.js";
 
 /**
  * To whom it is said: "gegenüber X", "im Interview mit X", "sagte zu X"; the object of verbs that
  * have a person for it ("forderte X auf"); the source of a demand ("verlangte von X").
  */
 export function addresseeOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
-  const { items, segments } = unit;
-  const { from, to } = segments[cue.segment]!;
+  const { items, signals, segments } = unit;
+  const { from, to, leads } = segments[cue.segment]!;
   const class_ = cue.verb.class;
-  for (let i = from; i < to; i++) {
+  const last = leads & SIGNAL.address ? to : from;
+  for (let i = from; i < last; i++) {
+    if (!(signals[i]! & SIGNAL.address)) continue;
     const { roles } = items[i]!;
     const asked = class_.addressee === "source" && roles & R.agent;
     const told =

@@ -8,7 +8,8 @@ import { R, S } from "./word-classes.js";
  * subject: "Die alten Wehre nannte der Minister gefährlich".
  */
 export function disagrees({ items, places }: Unit, phrase: Span, finite: number): boolean {
-  const from = places.findIndex(({ start }) => start === phrase.start);
+  let from = 0;
+  while (places[from]!.start < phrase.start) from++;
   const plural = isJoined(items, places, from, phrase.end) ? null : isPlural(items, from);
   return plural !== null && plural !== ((items[finite]!.shape & S.pluralVerb) !== 0);
 }

@@ -13,8 +13,12 @@ export function frames(unit: Unit, before: Span | null): Frame[] {
   let found = sources(unit);
   for (const cue of cues) {
     const frame = verbFrame(unit, cue, before);
+    if (found.length === 0) {
+      if (frame) found.push(frame);
+      continue;
+    }
     const source = found.find((other) => other.rule.startsWith("source"));
-    if (frame && source && frame.rule.endsWith("/complement") && isInside(source.cue!, [frame]))
+    if (frame && source && frame.rule.endsWith("/complement") && isInside(source.cue!, frame))
       found = found.filter((other) => other !== source);
     // An aside ("wie X mitteilte") may present a sentence that reports in turn.
     // Likewise a source in the clause of the verb: "X bestätigte laut Y, dass ...".
@@ -23,7 +27,8 @@ export function frames(unit: Unit, before: Span | null): Frame[] {
         !other.rule.endsWith("/aside") &&
         !(other === source && frame?.rule.endsWith("/complement") && isBeside(unit, cue, other)),
     );
-    if (isInside(unit.places[cue.at]!, outer)) continue;
+    const at = unit.places[cue.at]!;
+    if (outer.some((other) => isInside(at, other))) continue;
     if (frame && !found.some((other) => other.message[0]!.start === frame.message[0]!.start))
       found.push(frame);
   }
@@ -31,7 +36,7 @@ export function frames(unit: Unit, before: Span | null): Frame[] {
     if (!found.some((other) => overlap(frame, other))) found.push(frame);
   for (const cue of cues) {
     const at = unit.places[cue.at]!;
-    if (isInside(at, found) || found.some((other) => other.cue?.start === at.start)) continue;
+    if (found.some((other) => other.cue?.start === at.start || isInside(at, other))) continue;
     const frame = reportFrame(unit, cue, found.length === 0);
     if (frame) found.push(frame);
   }
@@ -44,10 +49,8 @@ function isBeside({ places, segments }: Unit, cue: Cue, source: Frame): boolean 
   return places[from]!.start <= source.cue!.start && source.cue!.start < places[to - 1]!.end;
 }
 
-const isInside = (item: Span, found: Frame[]): boolean =>
-  found.some((frame) =>
-    frame.message.some((span) => span.start <= item.start && item.start < span.end),
-  );
+const isInside = (item: Span, frame: Frame): boolean =>
+  frame.message.some((span) => span.start <= item.start && item.start < span.end);
 
 const overlap = (a: Frame, b: Frame): boolean =>
   a.message.some((span) =>

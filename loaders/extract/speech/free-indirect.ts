@@ -112,8 +112,8 @@ function namesActor(entities: Entity[], before: number, span: Span): boolean {
 
 /** "Er hoffe, dass ...": what was said goes on, and reports in turn. */
 const reportsInTurn = (unit: Unit, frames: Frame[]): boolean =>
-  frames.every(({ rule }) => /^noun$|\/complement$|^literal$/.test(rule)) &&
-  subjunctiveFrom(unit, 2) === 0;
+  subjunctiveFrom(unit, 2) === 0 &&
+  frames.every(({ rule }) => /^noun$|\/complement$|^literal$/.test(rule));
 
 /** "soll das Tor geöffnet haben": a rumour; "soll das Tor öffnen" is a plan. */
 const isHearsay = ({ items, signals, leads, segments }: Unit): boolean =>

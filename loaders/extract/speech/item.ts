@@ -154,6 +154,7 @@ function markInPhrase(lower: string): number {
 }
 
 const TRIGGERS = W.speechNoun | W.sourceNoun | W.subjunctive | W.weakSubjunctive;
+const ADDRESSES = R.addressee | R.agent | R.toWhom | R.withWhom;
 const CUES = V.finite | V.participle | V.gerund;
 
 function wordSignals({ kind, cap, bits, roles, shape, says, attributions }: Item): number {
@@ -163,6 +164,7 @@ function wordSignals({ kind, cap, bits, roles, shape, says, attributions }: Item
   if (says & CUES) signals |= cap ? SIGNAL.capitalVerb : SIGNAL.verb;
   if (attributions.length > 0) signals |= SIGNAL.attribution;
   if (bits & W.sourcePrep) signals |= SIGNAL.sourcePrep;
+  if (roles & ADDRESSES) signals |= SIGNAL.address;
   if (roles & R.perfectInfinitive) signals |= SIGNAL.perfectInfinitive;
   if (cap) {
     if (bits & W.sourceNoun || shape & S.sourceNoun) signals |= SIGNAL.sourceNoun;

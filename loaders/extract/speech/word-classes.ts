@@ -150,6 +150,8 @@ export const SIGNAL = {
   /** What some verb of saying goes with: its particle, its preposition. */
   particle: 1 << 18,
   preposition: 1 << 19,
+  /** A preposition before the person spoken to. */
+  address: 1 << 20,
   /** Marks: they part clauses, open a bracket, open or close a quotation, end a sentence. */
   break: 1 << 13,
   bracket: 1 << 14,
