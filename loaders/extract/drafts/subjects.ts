@@ -1,10 +1,11 @@
 import type { Span } from "../../../src/model/text.js";
 import { SPEECH } from "../lexicons.js";
 import type { VerbClass } from "../rules/speech-rules.js";
-import { cutSegments, readUnit, type Unit } from "../speech/clause.js";
+import { readUnit, stretchOf, type Unit } from "../speech/clause.js";
 import { isRelative } from "../speech/clause-order.js";
 import type { Cue } from "../speech/cue.js";
 import { nounPhrase, spanOf } from "../speech/noun-phrase.js";
+import { readWords, type Reading } from "../speech/reading.js";
 import { openingSubject, speakerOf } from "../speech/speaker.js";
 import { W } from "../speech/word-classes.js";
 import type { Token } from "../tokens.js";
@@ -17,37 +18,42 @@ const ACTS: VerbClass = { name: "act", act: null, takes: [], verbs: "", example:
 export class Subjects {
   private sentence: Span | null = null;
   private unit: Unit | null = null;
+  private readonly reading: Reading;
 
-  constructor(private readonly scene: Scene) {}
+  constructor(private readonly scene: Scene) {
+    const { text, tokens, context } = scene;
+    // What stands in quotation marks has subjects as well.
+    this.reading = { ...readWords(text, tokens, SPEECH[context.lang]), quotations: [] };
+  }
 
   /** The words of the subject of the verb `token`; null where the grammar finds none. */
   of(token: Token): Span | null {
     const unit = this.read(this.scene.sentenceAt(token.start));
-    const at = firstFrom(unit.items, token.start);
+    const at = firstFrom(unit.places, token.start);
     const segment = unit.segments.findIndex(({ to }) => to > at);
-    if (segment < 0 || unit.items[at]?.start !== token.start) return null;
+    if (segment < 0 || unit.places[at]?.start !== token.start) return null;
     const { from, to } = unit.segments[segment]!;
     if (isRelative(unit.items, from, to)) return antecedent(unit, segment);
-    return speakerOf(unit, cueAt(unit, at, segment)) ?? openingSubject(unit.items, 0, at);
+    return speakerOf(unit, cueAt(unit, at, segment)) ?? openingSubject(unit, 0, at);
   }
 
   private read(sentence: Span): Unit {
     if (this.unit && this.sentence?.start === sentence.start) return this.unit;
-    const { text, tokens, context } = this.scene;
-    const first = firstFrom(tokens, sentence.start);
+    const { reading } = this;
     this.sentence = sentence;
-    const unit = readUnit(sentence, text, tokens, first, [], 0, SPEECH[context.lang]);
-    this.unit = { ...unit, segments: cutSegments(unit.items) };
+    const first = firstFrom(reading.tokens, sentence.start);
+    this.unit = readUnit(reading, stretchOf(reading, sentence, first, 0));
     return this.unit;
   }
 }
 
 /** "X, which backs ...": the phrase right before the clause. */
-function antecedent({ items, segments }: Unit, segment: number): Span | null {
+function antecedent(unit: Unit, segment: number): Span | null {
+  const { items, segments } = unit;
   const before = segments[segment - 1];
   if (!before) return null;
   for (let i = before.from; i < before.to; i++)
-    if (nounPhrase(items, i, before.to, false) === before.to) return spanOf(items, i, before.to);
+    if (nounPhrase(items, i, before.to, false) === before.to) return spanOf(unit, i, before.to);
   return null;
 }
 
@@ -62,9 +68,10 @@ function cueAt({ items, verbSecond }: Unit, at: number, segment: number): Cue {
     particle: "",
     kind: "finite" as const,
     apart: false,
-    takes: new Set<never>(),
+    takes: 0,
     with: null,
     class: ACTS,
+    choosy: false,
   };
   return {
     at,

@@ -1,18 +1,20 @@
 import type { Span } from "../../../src/model/text.js";
-import type { Item, Unit } from "./clause.js";
+import type { Unit } from "./clause.js";
 import type { Cue } from "./cue.js";
-import { R, W } from "./word-classes.js";
-import { nounPhrase, spanOf } from "./noun-phrase.js";
+import { nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
+import { R, SIGNAL, W } from "./word-classes.js";
 
 /**
  * To whom it is said: "gegenüber X", "im Interview mit X", "sagte zu X"; the object of verbs that
  * have a person for it ("forderte X auf"); the source of a demand ("verlangte von X").
  */
 export function addresseeOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
-  const { items, segments } = unit;
-  const { from, to } = segments[cue.segment]!;
+  const { items, signals, segments } = unit;
+  const { from, to, leads } = segments[cue.segment]!;
   const class_ = cue.verb.class;
-  for (let i = from; i < to; i++) {
+  const last = leads & SIGNAL.address ? to : from;
+  for (let i = from; i < last; i++) {
+    if (!(signals[i]! & SIGNAL.address)) continue;
     const { roles } = items[i]!;
     const asked = class_.addressee === "source" && roles & R.agent;
     const told =
@@ -22,32 +24,32 @@ export function addresseeOf(unit: Unit, cue: Cue, speaker: Span | null): Span | 
       (unit.verbSecond || i === cue.at + 1);
     const spoken = roles & R.withWhom && i > from && items[i - 1]!.roles & R.talk;
     if (!(roles & R.addressee || asked || told || spoken)) continue;
-    const span = phraseAt(items, i + 1, to, speaker) ?? pronounBefore(items, i, from);
+    const span = phraseAt(unit, i + 1, to, speaker) ?? pronounBefore(unit, i, from);
     if (span) return span;
   }
   return class_.addressee === "object" ? objectOf(unit, cue, speaker) : null;
 }
 
-function phraseAt(items: Item[], start: number, to: number, speaker: Span | null): Span | null {
-  const end = nounPhrase(items, start, to, false);
-  const span = end > start ? spanOf(items, start, end) : null;
+function phraseAt(unit: Unit, start: number, to: number, speaker: Span | null): Span | null {
+  const end = nounPhrase(unit.items, start, to, false);
+  const span = end > start ? spanOf(unit, start, end) : null;
   return span && !touches(span, speaker) ? span : null;
 }
 
 /** "ihr gegenüber" */
-function pronounBefore(items: Item[], i: number, from: number): Span | null {
+function pronounBefore({ items, places }: Unit, i: number, from: number): Span | null {
   if (
     !(items[i]!.roles & R.addressee) ||
     i === from ||
     !(items[i - 1]!.bits & (W.obliquePronoun | W.det))
   )
     return null;
-  return { start: items[i - 1]!.start, end: items[i - 1]!.end };
+  return spanAt(places, i - 1);
 }
 
 /** The first phrase of the clause that is neither the speaker nor after a preposition. */
 function objectOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
-  const { items, segments } = unit;
+  const { items, places, segments } = unit;
   const { from, to } = segments[cue.segment]!;
   if (!unit.verbSecond) return objectBehind(unit, cue, speaker);
   for (let i = from; i < to; i++) {
@@ -60,12 +62,12 @@ function objectOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
     }
     if (item.bits & (W.adverb | W.coordinator | W.subordinator) && !(item.bits & W.det)) continue;
     if (item.bits & W.obliquePronoun && !(item.bits & W.det)) {
-      if (!(item.roles & R.reflexive)) return { start: item.start, end: item.end };
+      if (!(item.roles & R.reflexive)) return spanAt(places, i);
       continue;
     }
     const end = nounPhrase(items, i, to, false);
     if (end === i) continue;
-    const span = spanOf(items, i, end);
+    const span = spanOf(unit, i, end);
     if (
       span &&
       !touches(span, speaker) &&
@@ -79,7 +81,8 @@ function objectOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
 }
 
 /** Where the object follows its verb: "urged both sides", "appealed to the court", "called on X". */
-function objectBehind({ items, segments }: Unit, cue: Cue, speaker: Span | null): Span | null {
+function objectBehind(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
+  const { items, places, segments } = unit;
   const { to } = segments[cue.segment]!;
   const next = items[cue.at + 1];
   if (!next || cue.at + 1 >= to) return null;
@@ -91,8 +94,8 @@ function objectBehind({ items, segments }: Unit, cue: Cue, speaker: Span | null)
   if (!behind && next.bits & (W.prep | W.complementizer) && !(next.bits & W.pronoun)) return null;
   const first = items[start];
   if (!first || start >= to || first.roles & (R.time | R.reflexive)) return null;
-  const pronoun = first.bits & W.obliquePronoun ? { start: first.start, end: first.end } : null;
-  return phraseAt(items, start, limit, speaker) ?? pronoun;
+  const pronoun = first.bits & W.obliquePronoun ? spanAt(places, start) : null;
+  return phraseAt(unit, start, limit, speaker) ?? pronoun;
 }
 
 const touches = (a: Span, b: Span | null): boolean =>

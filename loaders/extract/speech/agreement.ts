@@ -1,20 +1,22 @@
 import type { Span } from "../../../src/model/text.js";
-import type { Item } from "./clause.js";
+import type { Unit } from "./clause.js";
+import type { Item } from "./item.js";
 import { R, S } from "./word-classes.js";
 
 /**
  * Do a phrase and a finite verb differ in number, as far as their forms tell? Then the phrase is no
  * subject: "Die alten Wehre nannte der Minister gefährlich".
  */
-export function disagrees(items: Item[], phrase: Span, finite: number): boolean {
-  const from = items.findIndex((item) => item.start === phrase.start);
-  const plural = isJoined(items, from, phrase.end) ? null : isPlural(items, from);
+export function disagrees({ items, places }: Unit, phrase: Span, finite: number): boolean {
+  let from = 0;
+  while (places[from]!.start < phrase.start) from++;
+  const plural = isJoined(items, places, from, phrase.end) ? null : isPlural(items, from);
   return plural !== null && plural !== ((items[finite]!.shape & S.pluralVerb) !== 0);
 }
 
 /** "der Rat und die Kommission" */
-function isJoined(items: Item[], from: number, end: number): boolean {
-  for (let i = from; i < items.length && items[i]!.start < end; i++)
+function isJoined(items: Item[], places: Span[], from: number, end: number): boolean {
+  for (let i = from; i < items.length && places[i]!.start < end; i++)
     if (items[i]!.roles & R.joiner) return true;
   return false;
 }

@@ -1,5 +1,7 @@
-import type { Item, Segment, Unit } from "./clause.js";
+import type { Unit } from "./clause.js";
+import type { Item } from "./item.js";
 import { nounPhrase } from "./noun-phrase.js";
+import type { Segment } from "./segments.js";
 import { W } from "./word-classes.js";
 
 /** Where the finite verb stands: first, inside (second) or at the end of its clause. */

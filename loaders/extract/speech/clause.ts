@@ -1,200 +1,196 @@
 import type { Span } from "../../../src/model/text.js";
-import type { Attribution } from "../rules/speech-rules.js";
-import type { SpeechLexicon, VerbForm, Word } from "./lexicon.js";
-import { R, S, W } from "./word-classes.js";
-import type { Token } from "../tokens.js";
+import { quoteItem, type Item } from "./item.js";
+import type { Reading } from "./reading.js";
+import { cutSegments, type Segment } from "./segments.js";
+import { SIGNAL, W } from "./word-classes.js";
 
-/** A token with its dictionary reading, or a whole quotation folded into one item. */
-export interface Item extends Span {
-  lower: string;
-  kind: Token["kind"] | "quote";
-  cap: boolean;
-  /** Word classes, roles in a frame and shape: the bits of `W`, `R` and `S`. */
-  bits: number;
-  roles: number;
-  shape: number;
-  verbs: VerbForm[];
-  attributions: Attribution[];
-  /** Quotations only: somebody's own words, by the frame around them. */
-  literal: boolean;
-  /** Quotations only: has a word in small letters, so it is more than a name or a noun. */
-  worded: boolean;
-  /** Quotations only: reads like a clause of its own, not like a title or a single word. */
-  full: boolean;
-  /** Quotations only: closed by a comma or stop inside, as English has it, so no part of a clause. */
-  closed: boolean;
+/** A sentence, or several where a quotation spans them, before it is read. */
+export interface Stretch extends Span {
+  /** Its tokens, and the quotations in it by their numbers. */
+  tokens: Span;
+  quotations: Span;
+  /** The signals of all its words, joined. */
+  leads: number;
 }
 
-/** Part of a sentence between commas, semicolons, colons, dashes and long quotations. */
-export interface Segment {
-  from: number;
-  to: number;
-  /** The mark before it; empty at the start and beside a quotation. */
-  mark: string;
-}
-
-/** A sentence, or several where a quotation spans them. */
+/** A stretch in items and segments. */
 export interface Unit extends Span {
   items: Item[];
+  /** Where each item stands in the text. */
+  places: Span[];
+  /** The signals of each item, and all of them joined. */
+  signals: number[];
+  leads: number;
   segments: Segment[];
   /** The finite verb stands second in this language. */
   verbSecond: boolean;
-  /** Something in it could report speech. */
-  triggered: boolean;
 }
 
-const NO_WORD: Word = { bits: 0, roles: 0, shape: 0, verbs: [], attributions: [] };
-const BREAKS = new Set([",", ";", ":", "–", "—"]);
 const FULL_WORDS = 6;
-const BRACKET = 16;
 /** Longer "sentences" are read in pieces, so that time stays linear in any text. */
 const LONGEST_UNIT = 400;
 /** A quotation this short right after a noun is its name: "das Magazin »Strom«". */
 const NAME_WORDS = 2;
 
-/** A word in small letters that titles and names seldom have. */
-const isContent = (token: Token, lexicon: SpeechLexicon): boolean =>
-  token.kind === "word" &&
-  !token.cap &&
-  (lexicon.wordOf(token.form).bits & (W.prep | W.det | W.coordinator | W.nameParticle)) === 0;
+/** Signals that mean something beside certain words only. */
+const BY_PLACE = SIGNAL.attribution | SIGNAL.capitalVerb;
 
-/**
- * Folds the tokens of `span`, from token `from` and quotation `firstQuote` on, into items and cuts
- * them into segments. Says with which token and quotation the next unit begins.
- */
-export function readUnit(
-  span: Span,
-  text: string,
-  tokens: Token[],
-  from: number,
-  quotes: Span[],
-  firstQuote: number,
-  lexicon: SpeechLexicon,
-): Unit & { nextToken: number; nextQuote: number } {
-  const items: Item[] = [];
-  let triggered = false;
-  let i = from;
-  let q = firstQuote;
-  while (i < tokens.length && tokens[i]!.start < span.end && items.length < LONGEST_UNIT) {
-    const token = tokens[i]!;
-    const quote = quotes[q];
-    if (quote && token.start >= quote.start) {
-      const first = i;
+/** Takes the words of `span` from token `first` and quotation `quotation` on, without reading them. */
+export function stretchOf(reading: Reading, span: Span, first: number, quotation: number): Stretch {
+  const { tokens, signals, quotations } = reading;
+  let leads = 0;
+  let i = first;
+  let q = quotation;
+  for (let items = 0; items < LONGEST_UNIT; items++) {
+    if (i >= tokens.length || tokens[i]!.start >= span.end) break;
+    const quote = quotations[q];
+    if (quote && tokens[i]!.start >= quote.start) {
       while (i < tokens.length && tokens[i]!.start < quote.end) i++;
-      const worded = tokens.slice(first, i).some((t) => isContent(t, lexicon));
-      const { start, end } = quote;
-      items.push(
-        itemOf({ start, end, lower: "", kind: "quote", cap: true }, NO_WORD, {
-          full: worded && isFull(text, quote, i - first - 2),
-          worded: worded && !(i - first <= NAME_WORDS + 2 && items.at(-1)?.cap),
-          closed: !lexicon.verbSecond && CLOSED.test(text.slice(start, end - 1)),
-        }),
-      );
+      leads |= SIGNAL.quote | SIGNAL.trigger;
       q++;
-      triggered = true;
       continue;
     }
-    const word = token.kind === "mark" ? NO_WORD : lexicon.wordOf(token.form);
-    if (
-      word.verbs.length > 0 ||
-      word.bits & TRIGGER ||
-      word.shape & S.sourceNoun ||
-      word.roles & (R.hearsay | R.conviction) ||
-      (word.attributions.length > 0 && opensAttribution(word, tokens[i + 1]))
-    )
-      triggered = true;
-    items.push(itemOf(token, word, PLAIN));
+    const own = signals[i]!;
+    leads |= own & BY_PLACE ? leadsAt(reading, i, first) : own;
     i++;
   }
+  const isWhole = i >= tokens.length || tokens[i]!.start >= span.end;
   return {
     start: span.start,
-    end: i < tokens.length && tokens[i]!.start < span.end ? items.at(-1)!.end : span.end,
-    items,
-    segments: triggered ? cutSegments(items) : [],
-    verbSecond: lexicon.verbSecond,
-    triggered,
-    nextToken: i,
-    nextQuote: q,
+    end: isWhole ? span.end : tokens[i - 1]!.end,
+    tokens: { start: first, end: i },
+    quotations: { start: quotation, end: q },
+    leads,
   };
 }
 
-const PLAIN = { full: false, worded: false, closed: false };
-
-/** One shape for all items: the processor finds their parts faster. */
-const itemOf = (
-  { start, end, lower, kind, cap }: Pick<Item, "start" | "end" | "lower" | "kind" | "cap">,
-  { bits, roles, shape, verbs, attributions }: Word,
-  { full, worded, closed }: Pick<Item, "full" | "worded" | "closed">,
-): Item => ({
-  start,
-  end,
-  lower,
-  kind,
-  cap,
-  bits,
-  roles,
-  shape,
-  verbs,
-  attributions,
-  full,
-  worded,
-  closed,
-  literal: false,
-});
-
-const opensAttribution = ({ attributions }: Word, next: Token | undefined): boolean =>
-  attributions.some(({ words }) => !words[1] || words[1] === next?.lower);
-
-const TRIGGER = W.speechNoun | W.sourceNoun | W.subjunctive | W.weakSubjunctive;
-
-const CLOSED = /[.!?…,]\s*$/;
-
-const isFull = (text: string, quote: Span, words: number): boolean =>
-  words >= FULL_WORDS || (words >= 2 && CLOSED.test(text.slice(quote.start, quote.end - 1)));
-
-/** Parts of a sentence between the marks that part clauses. */
-export function cutSegments(items: Item[]): Segment[] {
-  const segments: Segment[] = [];
-  let from = 0;
-  let mark = "";
-  let bracket = -1;
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    if (item.kind === "quote" && item.full && isEmbedded(items, i)) item.full = false;
-    if (item.kind === "quote" && item.full) {
-      if (from < i) {
-        segments.push({ from, to: i, mark });
-        mark = "";
-      }
-      segments.push({ from: i, to: i + 1, mark });
-      from = i + 1;
-      mark = "";
-    } else if (item.kind === "mark" && item.lower === "(") bracket = closing(items, i);
-    else if (item.kind === "mark" && BREAKS.has(item.lower) && i > bracket) {
-      if (from < i) segments.push({ from, to: i, mark });
-      from = i + 1;
-      mark = item.lower;
-    }
+/** A source needs the second word of its marker, a verb with a capital the head of a clause. */
+function leadsAt({ words, signals }: Reading, i: number, first: number): number {
+  let leads = signals[i]!;
+  if (leads & SIGNAL.attribution) {
+    const next = words[i + 1]?.lower;
+    const opens = words[i]!.attributions.some((one) => !one.words[1] || one.words[1] === next);
+    leads = opens ? leads | SIGNAL.trigger : leads & ~SIGNAL.attribution;
   }
-  if (from < items.length) segments.push({ from, to: items.length, mark });
-  return segments;
+  if (leads & SIGNAL.capitalVerb && i > first && words[i - 1]!.lower !== ":")
+    leads &= ~SIGNAL.capitalVerb;
+  return leads;
 }
 
-/** Quoted words with which the sentence goes on: "»das Tor« zu öffnen". */
-function isEmbedded(items: Item[], i: number): boolean {
-  const next = items[i + 1];
-  return (
-    next?.kind === "word" &&
-    !items[i]!.closed &&
-    !next.cap &&
-    next.verbs.length === 0 &&
-    (next.bits & (W.auxiliary | W.coordinator)) === 0
+/** Each of these alone can make a frame. */
+const ENOUGH =
+  SIGNAL.verb |
+  SIGNAL.capitalVerb |
+  SIGNAL.attribution |
+  SIGNAL.subjunctive |
+  SIGNAL.weakSubjunctive |
+  SIGNAL.openSubjunctive |
+  SIGNAL.quote;
+
+/** Could something in the stretch report speech? Most need not be read. */
+export function couldReport({ leads }: Stretch): boolean {
+  if (!(leads & SIGNAL.trigger)) return false;
+  if (leads & ENOUGH) return true;
+  return isPair(leads, SIGNAL.noun, SIGNAL.break) || namesSource(leads) || isRumour(leads);
+}
+
+const isPair = (leads: number, one: number, other: number): boolean =>
+  (leads & one) !== 0 && (leads & other) !== 0;
+
+/** "nach Angaben", "Berichte, nach denen": a preposition and the noun of its source. */
+export const namesSource = (leads: number): boolean =>
+  isPair(leads, SIGNAL.sourcePrep, SIGNAL.sourceNoun | SIGNAL.noun);
+
+/** "soll das Tor geöffnet haben" */
+export const isRumour = (leads: number): boolean =>
+  isPair(leads, SIGNAL.hearsay, SIGNAL.perfectInfinitive);
+
+/** Folds the quotations of a stretch into items of their own and cuts it into segments. */
+export function readUnit(reading: Reading, stretch: Stretch): Unit {
+  const { start, end, leads } = stretch;
+  const { items, places, signals } = itemsOf(reading, stretch);
+  const segments = cutSegments(items, signals);
+  return { start, end, items, places, signals, leads, segments, verbSecond: reading.verbSecond };
+}
+
+type Items = Pick<Unit, "items" | "places" | "signals">;
+
+/** Most sentences have no quotation, and their items are those of the text. */
+function itemsOf(reading: Reading, stretch: Stretch): Items {
+  if (stretch.quotations.start < stretch.quotations.end) return folded(reading, stretch);
+  const { start, end } = stretch.tokens;
+  return {
+    items: reading.words.slice(start, end),
+    places: reading.tokens.slice(start, end),
+    signals: reading.signals.slice(start, end),
+  };
+}
+
+function folded(reading: Reading, stretch: Stretch): Items {
+  const { tokens, words, quotations } = reading;
+  const items: Item[] = [];
+  const places: Span[] = [];
+  const signals: number[] = [];
+  const { end } = stretch.tokens;
+  let q = stretch.quotations.start;
+  let i = stretch.tokens.start;
+  while (i < end) {
+    const quote = quotations[q];
+    if (quote && tokens[i]!.start >= quote.start) {
+      const first = i;
+      while (i < tokens.length && tokens[i]!.start < quote.end) i++;
+      items.push(readQuote(reading, quote, first, i, items.at(-1), i < end ? words[i] : undefined));
+      places.push(quote);
+      signals.push(SIGNAL.quote);
+      q++;
+    } else {
+      items.push(words[i]!);
+      places.push(tokens[i]!);
+      signals.push(reading.signals[i]!);
+      i++;
+    }
+  }
+  return { items, places, signals };
+}
+
+/** The item of a quotation of tokens `from` to `to`, between the items around it. */
+function readQuote(
+  { text, words, verbSecond }: Reading,
+  quote: Span,
+  from: number,
+  to: number,
+  before: Item | undefined,
+  after: Item | undefined,
+): Item {
+  const stopped = endsInStop(text, quote);
+  const worded = hasContent(words, from, to);
+  const length = to - from - 2;
+  const full = worded && (length >= FULL_WORDS || (length >= 2 && stopped));
+  const closed = !verbSecond && stopped;
+  return quoteItem(
+    worded && !(length <= NAME_WORDS && before?.cap),
+    full && !(after && !closed && goesOn(after)),
+    closed,
   );
 }
 
-/** The item that closes the bracket at `open`, if it closes soon. */
-function closing(items: Item[], open: number): number {
-  const limit = Math.min(items.length, open + BRACKET);
-  for (let i = open + 1; i < limit; i++) if (items[i]!.lower === ")") return i;
-  return -1;
+/** Does a stop, a comma or another end of a clause stand before the closing mark? */
+function endsInStop(text: string, quote: Span): boolean {
+  const last = text.slice(quote.start, quote.end - 1).trimEnd();
+  return last !== "" && ".!?…,".includes(last.at(-1)!);
 }
+
+/** Classes of small words that stand in titles and names as well. */
+const IN_TITLES = W.prep | W.det | W.coordinator | W.nameParticle;
+
+const hasContent = (words: Item[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const { kind, cap, bits } = words[i]!;
+    if (kind === "word" && !cap && !(bits & IN_TITLES)) return true;
+  }
+  return false;
+};
+
+/** Does the sentence go on with the quoted words before it: "»das Tor« zu öffnen"? */
+const goesOn = ({ kind, cap, says, bits }: Item): boolean =>
+  kind === "word" && !cap && says === 0 && (bits & (W.auxiliary | W.coordinator)) === 0;

@@ -1,9 +1,10 @@
-import type { Item, Unit } from "./clause.js";
 import type { Complement } from "../rules/speech-rules.js";
+import type { Unit } from "./clause.js";
 import { isRelative } from "./clause-order.js";
+import type { Item } from "./item.js";
 import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
-import { R, S, W } from "./word-classes.js";
+import { R, S, V, W } from "./word-classes.js";
 
 /** What kind of message segment `s` could begin; null for an apposition, a relative or an adverbial clause. */
 export function complementKind(unit: Unit, s: number): Complement | null {
@@ -17,7 +18,7 @@ export function complementKind(unit: Unit, s: number): Complement | null {
   const coordinated = (first.bits & W.coordinator) !== 0;
   if (coordinated && second && second.bits & W.complementizer) return "clause";
   if (isRelative(items, from, to)) return null;
-  const mood = moodOf(items, segments[s]!);
+  const mood = moodOf(unit, segments[s]!);
   if (first.bits & W.question && !coordinated && !(first.bits & W.relative)) return "clause";
   if (first.bits & W.prep && second && second.bits & W.question && !(second.bits & W.relative))
     return "clause";
@@ -46,12 +47,10 @@ function secondPosition(unit: Unit, from: number, to: number): boolean {
 
 /** The matrix clause goes on after an insertion: a message does not begin with its finite verb. */
 function opensWithVerb(unit: Unit, from: number): boolean {
-  const { bits, verbs, cap } = unit.items[from]!;
+  const { bits, says, cap } = unit.items[from]!;
   if (cap || !unit.verbSecond) return false;
   const finite = W.auxiliary | W.modal | W.subjunctive | W.weakSubjunctive;
-  return (
-    (bits & finite) !== 0 || verbs.some(({ kind }) => kind === "finite" || kind === "subjunctive")
-  );
+  return (bits & finite) !== 0 || (says & (V.finite | V.subjunctive)) !== 0;
 }
 
 /** "... zu haben": relative clauses may hold an infinitive, but end with a finite verb. */
@@ -90,37 +89,37 @@ function infinitive(unit: Unit, from: number, to: number): boolean {
 
 /** Where a message that begins with segment `s` ends. */
 export function complementEnd(unit: Unit, s: number, kind: Complement): number {
-  const { items, segments } = unit;
-  const subjunctive = kind === "main" && moodOf(items, segments[s]!) > 0;
+  const { items, places, segments } = unit;
+  const subjunctive = kind === "main" && moodOf(unit, segments[s]!) > 0;
   const own = subjunctive ? turnsIndicative(unit, segments[s]!.from, segments[s]!.to) : -1;
-  if (own > 0) return items[own - 1]!.end;
+  if (own > 0) return places[own - 1]!.end;
   for (let k = s + 1; k < segments.length; k++) {
     const { from, to, mark } = segments[k]!;
     const first = items[from]!;
     if (mark === ":" && kind !== "direct" && first.kind === "quote" && first.full)
-      return items[segments[k - 1]!.to - 1]!.end;
-    if (mark === ";") return items[segments[k - 1]!.to - 1]!.end;
-    if (kind === "direct" && first.kind !== "quote") return items[segments[k - 1]!.to - 1]!.end;
+      return places[segments[k - 1]!.to - 1]!.end;
+    if (mark === ";") return places[segments[k - 1]!.to - 1]!.end;
+    if (kind === "direct" && first.kind !== "quote") return places[segments[k - 1]!.to - 1]!.end;
     if ((kind !== "main" || subjunctive) && kind !== "direct" && startsAnew(unit, from, to))
-      return items[segments[k - 1]!.to - 1]!.end;
+      return places[segments[k - 1]!.to - 1]!.end;
     const turn = subjunctive ? turnsIndicative(unit, from, to) : -1;
-    if (turn > from) return items[turn - 1]!.end;
+    if (turn > from) return places[turn - 1]!.end;
     const subordinate =
       first.bits & (W.subordinator | W.complementizer | W.relative | W.question | W.prep);
     if (
       subjunctive &&
       !subordinate &&
-      moodOf(items, segments[k]!) === 0 &&
+      moodOf(unit, segments[k]!) === 0 &&
       indicative(unit, from, to)
     )
-      return items[segments[k - 1]!.to - 1]!.end;
+      return places[segments[k - 1]!.to - 1]!.end;
   }
   return unit.end;
 }
 
 /** A word in small letters of no known class: an adverb, where a finite verb follows. */
-const isUnknown = ({ kind, cap, bits, verbs }: Item): boolean =>
-  kind === "word" && !cap && bits === 0 && verbs.length === 0;
+const isUnknown = ({ kind, cap, bits, says }: Item): boolean =>
+  kind === "word" && !cap && bits === 0 && says === 0;
 
 /** A main clause in the indicative, by its verb in first or second place: the sentence goes on outside. */
 function startsAnew(unit: Unit, from: number, to: number): boolean {
@@ -130,11 +129,11 @@ function startsAnew(unit: Unit, from: number, to: number): boolean {
   while (verb < to - 1 && items[verb]!.bits & W.adverb) verb++;
   if (verb === from && isUnknown(items[from]!)) verb++;
   if (verb >= to - 1) return false;
-  const { bits, cap, verbs } = items[verb]!;
+  const { bits, cap, says } = items[verb]!;
   // "sollten Truppen kommen": a condition, not a new clause.
   if (cap || (verb === from && bits & W.weakSubjunctive)) return false;
   if (bits & (W.auxiliary | W.modal)) return true;
-  return verb === from && verbs.some(({ kind }) => kind === "finite");
+  return verb === from && (says & V.finite) !== 0;
 }
 
 /** The item at which "und" goes on in the indicative, with a verb of the frame: "... und fügte hinzu". */
@@ -142,11 +141,10 @@ function turnsIndicative(unit: Unit, from: number, to: number): number {
   const { items } = unit;
   for (let i = from + 1; i + 1 < to; i++) {
     if (!(items[i]!.roles & R.joiner)) continue;
-    const { cap, kind, bits, verbs, shape } = items[i + 1]!;
+    const { cap, kind, bits, says, shape } = items[i + 1]!;
     if (cap || kind !== "word") continue;
-    const says = verbs.some((verb) => verb.kind === "finite");
     const past = bits === 0 && (shape & S.past) !== 0 && !items[i + 2]?.cap;
-    if (says || past) return i;
+    if (past || says & V.finite) return i;
   }
   return -1;
 }

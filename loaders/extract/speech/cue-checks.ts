@@ -1,14 +1,16 @@
-import type { Item, Segment, Unit } from "./clause.js";
+import type { Unit } from "./clause.js";
+import type { Item } from "./item.js";
 import type { VerbForm } from "./lexicon.js";
-import { R, S, W } from "./word-classes.js";
 import { nounPhrase } from "./noun-phrase.js";
+import type { Segment } from "./segments.js";
+import { R, S, W } from "./word-classes.js";
 
 /** An attribute stands this close to the article of its noun. */
 const ATTRIBUTES = 5;
 
 /** "die verurteilten Männer", "wurden verurteilte Männer ...": a form that goes with the noun behind it. */
 export function isAttributeHere(items: Item[], { from, to }: Segment, at: number): boolean {
-  if (at + 1 >= to || !items[at + 1]!.cap || !(items[at]!.shape & S.adjective)) return false;
+  if (!(items[at]!.shape & S.adjective) || at + 1 >= to || !items[at + 1]!.cap) return false;
   for (let i = at - 1; i >= from; i--) {
     const { bits, cap } = items[i]!;
     if (bits & W.coordinator) return false;
@@ -43,10 +45,10 @@ export function isState(
 export function suits(
   items: Item[],
   { from, to }: Segment,
-  { class: verbClass }: VerbForm,
+  { choosy, class: verbClass }: VerbForm,
 ): boolean {
+  if (!choosy) return true;
   const { reflexive, correlate } = verbClass;
-  if (reflexive === undefined && !correlate) return true;
   let self = false;
   let word = !correlate;
   for (let i = from; i < to; i++) {

@@ -1,9 +1,10 @@
-import type { Item, Segment, Unit } from "./clause.js";
+import type { Unit } from "./clause.js";
 import { clauseOrder, opensSubordinate, type Order } from "./clause-order.js";
 import { asksReader, hasParticle, isAttributeHere, isState, suits } from "./cue-checks.js";
+import type { Item } from "./item.js";
 import type { VerbForm } from "./lexicon.js";
 import { isNounHere } from "./noun-or-verb.js";
-import { R, W } from "./word-classes.js";
+import { R, SIGNAL, V, W } from "./word-classes.js";
 
 /** A verb of saying at work in a clause. */
 export interface Cue {
@@ -26,98 +27,121 @@ const PARTICLE_SEGMENTS = 4;
 /** How far behind its verb the word may stand that makes it report. */
 const COMPLEMENT_REACH = 9;
 const AUXILIARY_SEGMENTS = 6;
+const SAYS = SIGNAL.verb | SIGNAL.capitalVerb;
 
 /** The verbs of saying in a unit, one reading each, in order. */
 export function findCues(unit: Unit): Cue[] {
   const cues: Cue[] = [];
-  unit.segments.forEach((segment, index) => {
-    for (let i = segment.from; i < segment.to; i++) {
-      const item = unit.items[i]!;
-      if (item.verbs.length === 0 || (item.cap && i > 0 && i > segment.from)) continue;
-      if (item.cap && i === segment.from && i > 0 && unit.segments[index]!.mark !== ":") continue;
-      const cue = readCue(unit, segment, index, i);
-      if (cue) cues.push({ ...cue, previous: cues.at(-1) ?? null });
+  const { items, signals, segments } = unit;
+  if (!(unit.leads & SAYS)) return cues;
+  let previous: Cue | null = null;
+  for (let s = 0; s < segments.length; s++) {
+    const { from, to, mark, leads } = segments[s]!;
+    if (!(leads & SAYS)) continue;
+    for (let i = from; i < to; i++) {
+      if (!(signals[i]! & SAYS)) continue;
+      if (items[i]!.cap && i > 0 && (i > from || mark !== ":")) continue;
+      const cue: Cue | null = readCue(unit, s, i, previous);
+      if (cue) cues.push((previous = cue));
     }
-  });
+  }
   return cues;
 }
 
-function readCue(
-  unit: Unit,
-  segment: Segment,
-  index: number,
-  at: number,
-): Omit<Cue, "previous"> | null {
-  const { items } = unit;
-  const item = items[at]!;
-  let best: Omit<Cue, "previous"> | null = null;
-  for (const verb of item.verbs) {
-    const progressive = verb.kind === "gerund" ? auxiliaryOf(unit, segment, index, at) : -1;
-    if (
-      verb.kind === "finite" ||
-      progressive >= 0 ||
-      (verb.kind === "gerund" && opensClause(unit, index, at))
-    ) {
-      if (!suits(items, segment, verb)) continue;
-      if (unit.verbSecond && (isAttributeHere(items, segment, at) || asksReader(items, at)))
-        continue;
-      if (at > segment.from && items[at - 1]!.roles & R.infinitiveMarker) continue;
-      if (!unit.verbSecond && isNoVerb(unit, segment, index, at, verb)) continue;
-      const before = verb.apart && items[at - 1]?.lower === verb.particle;
-      const particle = before ? at : verb.apart ? findParticle(unit, index, at, verb.particle) : at;
-      if (particle < 0) continue;
-      if (!verb.apart && hasParticle(items, segment, at)) continue;
-      const order = clauseOrder(unit, index, at);
-      const candidate: Omit<Cue, "previous"> = {
-        at,
-        particle,
-        finite: progressive >= 0 ? progressive : at,
-        verb,
-        report: verb,
-        passive: false,
-        order,
-        segment: index,
-      };
-      const reports = verb.with !== null && followedBy(unit, index, at, verb.with);
-      if (!best || (verb.apart && !best.verb.apart)) best = candidate;
-      else if (!unit.verbSecond)
-        best = fitsBetter(unit, index, at, verb, best.verb) ? candidate : best;
-      else if (reports && verb.lemma === best.verb.lemma) best.report = verb;
-      else if (reports) best = candidate;
+/** The verb at item `at` as it reports: the participle of an auxiliary, else the finite reading that fits best. */
+function readCue(unit: Unit, segment: number, at: number, previous: Cue | null): Cue | null {
+  const { says } = unit.items[at]!;
+  if (says & V.participle) {
+    const verb = bestParticiple(unit, segment, at);
+    const finite = verb ? auxiliaryOf(unit, segment, at) : -1;
+    if (verb && finite >= 0 && !isState(unit, verb, finite, at)) {
+      const passive = isPassive(unit.items, finite, at);
+      const order = orderBeside(unit, segment, at, finite);
+      const report = verb;
+      return { at, particle: at, finite, verb, report, passive, order, segment, previous };
     }
   }
-  const participle = item.verbs
-    .filter(
-      (verb) =>
-        verb.kind === "participle" &&
-        suits(items, segment, verb) &&
-        (!verb.apart || items[unit.verbSecond ? at - 1 : at + 1]?.lower === verb.particle),
-    )
-    .reduce<VerbForm | null>(
-      (known, verb) =>
-        !known || (!unit.verbSecond && fitsBetter(unit, index, at, verb, known)) ? verb : known,
-      null,
-    );
-  if (participle) {
-    const finite = auxiliaryOf(unit, segment, index, at);
-    if (finite >= 0) {
-      if (isState(unit, participle, finite, at)) return best;
-      const passive = isPassive(items, finite, at);
-      const inSegment = finite >= segment.from && finite < segment.to;
-      const order = finite > at ? "final" : inSegment ? clauseOrder(unit, index, finite) : "second";
-      return {
-        at,
-        particle: at,
-        finite,
-        verb: participle,
-        report: participle,
-        passive,
-        order,
-        segment: index,
-      };
+  return says & (V.finite | V.gerund) ? finiteCue(unit, segment, at, previous) : null;
+}
+
+/** The last finite reading of the verb that fits better than those before it. */
+function finiteCue(unit: Unit, segment: number, at: number, previous: Cue | null): Cue | null {
+  const { verbs, whole } = unit.items[at]!;
+  const readings = hasParticleNear(unit, segment, at) ? verbs : whole;
+  if (readings.length === 0 || isNoFinite(unit, segment, at)) return null;
+  let best: Cue | null = null;
+  for (const verb of readings) {
+    const finite = finiteOf(unit, segment, at, verb);
+    if (finite < 0) continue;
+    const particle = particleOf(unit, segment, at, verb);
+    if (particle < 0) continue;
+    if (best && (best.verb.apart || !verb.apart)) {
+      if (!unit.verbSecond) {
+        if (!fitsBetter(unit, segment, at, verb, best.verb)) continue;
+      } else if (!verb.with || !followedBy(unit, segment, at, verb.with)) continue;
+      else if (verb.lemma === best.verb.lemma) {
+        best.report = verb;
+        continue;
+      }
     }
+    const order: Order = best ? best.order : clauseOrder(unit, segment, at);
+    const report = verb;
+    best = { at, particle, finite, verb, report, passive: false, order, segment, previous };
   }
   return best;
+}
+
+/** An attribute, a question to the reader or an infinitive, whatever verb it is. */
+function isNoFinite({ items, segments, verbSecond }: Unit, segment: number, at: number): boolean {
+  const clause = segments[segment]!;
+  if (verbSecond && (isAttributeHere(items, clause, at) || asksReader(items, at))) return true;
+  return at > clause.from && (items[at - 1]!.roles & R.infinitiveMarker) !== 0;
+}
+
+/** Where the finite verb of a reading stands, which a gerund has beside it; -1 if it cannot report here. */
+function finiteOf(unit: Unit, segment: number, at: number, verb: VerbForm): number {
+  let finite = at;
+  if (verb.kind === "gerund") {
+    finite = auxiliaryOf(unit, segment, at);
+    if (finite < 0 && opensClause(unit, segment, at)) finite = at;
+  } else if (verb.kind !== "finite") return -1;
+  if (finite < 0 || !suits(unit.items, unit.segments[segment]!, verb)) return -1;
+  return !unit.verbSecond && isNoVerb(unit, segment, at, verb) ? -1 : finite;
+}
+
+/** Could the particle of some verb stand where `particleOf` looks for it? */
+function hasParticleNear({ signals, segments, verbSecond }: Unit, segment: number, at: number) {
+  let near = at > 0 ? signals[at - 1]! : 0;
+  if (!verbSecond) return ((near | (signals[at + 1] ?? 0)) & SIGNAL.particle) !== 0;
+  const last = Math.min(segments.length, segment + PARTICLE_SEGMENTS);
+  for (let s = segment; s < last; s++) near |= segments[s]!.leads;
+  return (near & SIGNAL.particle) !== 0;
+}
+
+/** The item of the particle of a reading, or of the verb if it has none; -1 where the clause has another. */
+function particleOf(unit: Unit, segment: number, at: number, verb: VerbForm): number {
+  const { items, segments } = unit;
+  if (!verb.apart) return hasParticle(items, segments[segment]!, at) ? -1 : at;
+  if (items[at - 1]?.lower === verb.particle) return at;
+  return findParticle(unit, segment, at, verb.particle);
+}
+
+function bestParticiple(unit: Unit, segment: number, at: number): VerbForm | null {
+  const { items, segments, verbSecond } = unit;
+  let best: VerbForm | null = null;
+  for (const verb of items[at]!.verbs) {
+    if (verb.kind !== "participle" || !suits(items, segments[segment]!, verb)) continue;
+    if (verb.apart && items[verbSecond ? at - 1 : at + 1]?.lower !== verb.particle) continue;
+    if (!best || (!verbSecond && fitsBetter(unit, segment, at, verb, best))) best = verb;
+  }
+  return best;
+}
+
+/** Where the auxiliary of a participle stands in its clause. */
+function orderBeside(unit: Unit, segment: number, at: number, finite: number): Order {
+  if (finite > at) return "final";
+  const { from, to } = unit.segments[segment]!;
+  return finite >= from && finite < to ? clauseOrder(unit, segment, finite) : "second";
 }
 
 /** Does a reading with a preposition fit better than the one known: "called for", "called on"? */
@@ -144,14 +168,9 @@ function opensClause(unit: Unit, index: number, at: number): boolean {
 const joins = (item: Item): boolean => (item.bits & W.coordinator) !== 0;
 
 /** A noun in its place, or a participle at the head of the sentence: "Asked whether ..., she ...". */
-function isNoVerb(
-  unit: Unit,
-  segment: Segment,
-  index: number,
-  at: number,
-  verb: VerbForm,
-): boolean {
+function isNoVerb(unit: Unit, index: number, at: number, verb: VerbForm): boolean {
   if (verb.kind === "gerund") return false;
+  const segment = unit.segments[index]!;
   const quoted = index > 0 && unit.items[unit.segments[index - 1]!.from]!.kind === "quote";
   if (at === segment.from && !quoted && index === 0) return true;
   return isNounHere(unit.items, segment, at, verb, quoted);
@@ -159,23 +178,24 @@ function isNoVerb(
 
 /** Does one of `words` follow in the same or the next segments of the sentence? */
 export function followedBy(unit: Unit, index: number, at: number, words: Set<string>): boolean {
-  const { to } = unit.segments[index]!;
-  const end = unit.verbSecond ? to : Math.min(to, at + 1 + COMPLEMENT_REACH);
-  for (let i = at + 1; i < end; i++) if (words.has(unit.items[i]!.lower)) return true;
-  if (!unit.verbSecond) return false;
-  for (let i = unit.segments[index]!.from; i < at; i++)
-    if (words.has(unit.items[i]!.lower)) return true;
+  const { items, signals, verbSecond } = unit;
+  const { from, to, leads } = unit.segments[index]!;
+  if (!(leads & SIGNAL.preposition)) return false;
+  const end = verbSecond ? to : Math.min(to, at + 1 + COMPLEMENT_REACH);
+  for (let i = verbSecond ? from : at + 1; i < end; i++)
+    if (i !== at && signals[i]! & SIGNAL.preposition && words.has(items[i]!.lower)) return true;
   return false;
 }
 
 function findParticle(unit: Unit, index: number, at: number, particle: string): number {
-  const { items, segments } = unit;
+  const { items, signals, segments } = unit;
   if (!unit.verbSecond) return items[at + 1]?.lower === particle ? at + 1 : -1;
   const last = Math.min(segments.length, index + PARTICLE_SEGMENTS);
   for (let s = index; s < last; s++) {
-    const { from, to } = segments[s]!;
+    const { from, to, leads } = segments[s]!;
+    if (!(leads & SIGNAL.particle)) continue;
     for (let i = Math.max(from, at + 1); i < to; i++) {
-      if (items[i]!.lower !== particle) continue;
+      if (!(signals[i]! & SIGNAL.particle) || items[i]!.lower !== particle) continue;
       const next = items[i + 1];
       if (
         i + 1 >= to ||
@@ -189,8 +209,9 @@ function findParticle(unit: Unit, index: number, at: number, particle: string): 
 }
 
 /** The auxiliary that makes the participle at `at` a verb: before it in the clause, or right after it. */
-function auxiliaryOf(unit: Unit, segment: Segment, index: number, at: number): number {
+function auxiliaryOf(unit: Unit, index: number, at: number): number {
   const { items, segments } = unit;
+  const segment = segments[index]!;
   if (!unit.verbSecond) {
     let i = at - 1;
     while (i > segment.from && items[i]!.bits & W.adverb) i--;
@@ -204,7 +225,7 @@ function auxiliaryOf(unit: Unit, segment: Segment, index: number, at: number): n
   }
   let end = segment.to;
   while (end > at + 1 && items[end - 1]!.kind === "mark") end--;
-  const ambiguous = items[at]!.verbs.some((verb) => verb.kind === "finite");
+  const ambiguous = (items[at]!.says & V.finite) !== 0;
   if (ambiguous && at < end - 1) return -1;
   for (let s = index; s >= Math.max(0, index - AUXILIARY_SEGMENTS); s--) {
     const { from, to } = segments[s]!;

@@ -3,6 +3,7 @@ import type { QuoteMode } from "../types.js";
 import type { Unit } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { addresseeOf } from "./addressee.js";
+import { spanAt } from "./noun-phrase.js";
 
 /** A message with the words that present it. */
 export interface Frame {
@@ -25,7 +26,7 @@ export const framed = (
 ): Frame => ({
   message,
   mode,
-  cue: { start: unit.items[cue.at]!.start, end: unit.items[cue.at]!.end },
+  cue: spanAt(unit.places, cue.at),
   speaker,
   addressee: addresseeOf(unit, cue, speaker),
   rule: `${(mode === "reported" ? cue.report : cue.verb).class.name}/${kind}`,

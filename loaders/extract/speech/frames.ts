@@ -8,13 +8,17 @@ import { sources } from "./sources.js";
 import { reportFrame, verbFrame } from "./verb-frames.js";
 
 /** Every frame of a unit: sources ("laut X"), verbs and nouns of saying, bare quotations. */
-export function frames(unit: Unit, before: Unit | null): Frame[] {
+export function frames(unit: Unit, before: Span | null): Frame[] {
   const cues = findCues(unit);
   let found = sources(unit);
   for (const cue of cues) {
     const frame = verbFrame(unit, cue, before);
+    if (found.length === 0) {
+      if (frame) found.push(frame);
+      continue;
+    }
     const source = found.find((other) => other.rule.startsWith("source"));
-    if (frame && source && frame.rule.endsWith("/complement") && isInside(source.cue!, [frame]))
+    if (frame && source && frame.rule.endsWith("/complement") && isInside(source.cue!, frame))
       found = found.filter((other) => other !== source);
     // An aside ("wie X mitteilte") may present a sentence that reports in turn.
     // Likewise a source in the clause of the verb: "X bestätigte laut Y, dass ...".
@@ -23,15 +27,16 @@ export function frames(unit: Unit, before: Unit | null): Frame[] {
         !other.rule.endsWith("/aside") &&
         !(other === source && frame?.rule.endsWith("/complement") && isBeside(unit, cue, other)),
     );
-    if (isInside(unit.items[cue.at]!, outer)) continue;
+    const at = unit.places[cue.at]!;
+    if (outer.some((other) => isInside(at, other))) continue;
     if (frame && !found.some((other) => other.message[0]!.start === frame.message[0]!.start))
       found.push(frame);
   }
   for (const frame of nounFrames(unit))
     if (!found.some((other) => overlap(frame, other))) found.push(frame);
   for (const cue of cues) {
-    const at = unit.items[cue.at]!;
-    if (isInside(at, found) || found.some((other) => other.cue?.start === at.start)) continue;
+    const at = unit.places[cue.at]!;
+    if (found.some((other) => other.cue?.start === at.start || isInside(at, other))) continue;
     const frame = reportFrame(unit, cue, found.length === 0);
     if (frame) found.push(frame);
   }
@@ -39,15 +44,13 @@ export function frames(unit: Unit, before: Unit | null): Frame[] {
 }
 
 /** Do verb and source stand in the same clause? */
-function isBeside({ items, segments }: Unit, cue: Cue, source: Frame): boolean {
+function isBeside({ places, segments }: Unit, cue: Cue, source: Frame): boolean {
   const { from, to } = segments[cue.segment]!;
-  return items[from]!.start <= source.cue!.start && source.cue!.start < items[to - 1]!.end;
+  return places[from]!.start <= source.cue!.start && source.cue!.start < places[to - 1]!.end;
 }
 
-const isInside = (item: Span, found: Frame[]): boolean =>
-  found.some((frame) =>
-    frame.message.some((span) => span.start <= item.start && item.start < span.end),
-  );
+const isInside = (item: Span, frame: Frame): boolean =>
+  frame.message.some((span) => span.start <= item.start && item.start < span.end);
 
 const overlap = (a: Frame, b: Frame): boolean =>
   a.message.some((span) =>

@@ -1,40 +1,56 @@
 import type { Span } from "../../../src/model/text.js";
-import type { Item, Segment, Unit } from "./clause.js";
+import type { Entity } from "../types.js";
+import { isRumour, readUnit, type Stretch, type Unit } from "./clause.js";
 import { isRelative } from "./clause-order.js";
 import type { Frame } from "./frame.js";
-import { moodOf, type Mood } from "./mood.js";
-import type { ReadUnit } from "../quotes.js";
+import type { Item } from "./item.js";
+import { moodOf, SUBJUNCTIVE, type Mood } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
+import type { Reading } from "./reading.js";
+import type { Segment } from "./segments.js";
 import { openingSubject, subjectAfter } from "./speaker.js";
-import { R, S, W } from "./word-classes.js";
-import type { Entity } from "../types.js";
+import { R, S, SIGNAL, V, W } from "./word-classes.js";
 
 const REACH = 4;
 /** Entities are looked for this far back. */
 const NEAR = 8;
 
+/** A stretch with the frames found in it; the unit of one that could report speech. */
+export interface Read {
+  stretch: Stretch;
+  unit: Unit | null;
+  frames: Frame[];
+}
+
 /**
  * Sentences in the subjunctive of reported speech without a frame of their own go on with what was
  * said before: adjacent ones form one message, whose speaker is the last one named.
  */
-export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
+export function addFreeIndirect(read: Read[], reading: Reading, entities: Entity[]): void {
   let speaker: Span | null = null;
   let since = REACH + 1;
   let entity = 0;
   let open: Frame | null = null;
-  let subject: Span | null = null;
+  // The last sentence without a frame: whoever opens it may be the one who goes on.
+  let silent: Stretch | null = null;
   const whoSpeaks = (): Span | null => {
     if (speaker && since <= 1) return speaker;
+    const subject = silent && opener(reading, silent);
     if (subject && namesActor(entities, entity, subject)) return subject;
     return speaker ?? subject ?? lastEntity(entities, entity);
   };
-  for (const { unit, frames } of units) {
-    while (entity < entities.length && entities[entity]!.end <= unit.start) entity++;
+  for (const { stretch, unit, frames } of read) {
+    while (entity < entities.length && entities[entity]!.end <= stretch.start) entity++;
     since++;
+    if (!unit) {
+      open = null;
+      silent = stretch;
+      continue;
+    }
     const bare =
       frames.every(({ rule }) => rule === "literal") || (since <= 1 && reportsInTurn(unit, frames));
     const least: Mood = since <= 1 ? 1 : 2;
-    const at = bare && unit.triggered ? subjunctiveFrom(unit, least) : -1;
+    const at = bare ? subjunctiveFrom(unit, least) : -1;
     if (bare) {
       const known: Span | null = since <= REACH ? speaker : null;
       for (const frame of frames) frame.speaker = frame.speaker ?? known;
@@ -43,7 +59,7 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
       if (open && at === 0) open.message[0]!.end = unit.end;
       else {
         open = {
-          message: [{ start: unit.items[at]!.start, end: unit.end }],
+          message: [{ start: unit.places[at]!.start, end: unit.end }],
           mode: "indirect",
           cue: null,
           speaker: hasMatrix(unit, at) ? matrixSubject(unit, at) : whoSpeaks(),
@@ -73,9 +89,15 @@ export function addFreeIndirect(units: ReadUnit[], entities: Entity[]): void {
     if (frames.length > 0) {
       speaker = lastSpeaker(unit, frames) ?? speaker;
       since = 0;
-      subject = null;
-    } else subject = openingSubject(unit.items, 0, unit.items.length);
+      silent = null;
+    } else silent = stretch;
   }
+}
+
+/** Who opens a stretch as its subject. */
+function opener(reading: Reading, stretch: Stretch): Span | null {
+  const unit = readUnit(reading, stretch);
+  return openingSubject(unit, 0, unit.items.length);
 }
 
 const isActor = ({ type }: Entity): boolean => type === "PER" || type === "ORG";
@@ -90,17 +112,17 @@ function namesActor(entities: Entity[], before: number, span: Span): boolean {
 
 /** "Er hoffe, dass ...": what was said goes on, and reports in turn. */
 const reportsInTurn = (unit: Unit, frames: Frame[]): boolean =>
-  frames.every(({ rule }) => /^noun$|\/complement$|^literal$/.test(rule)) &&
-  subjunctiveFrom(unit, 2) === 0;
+  subjunctiveFrom(unit, 2) === 0 &&
+  frames.every(({ rule }) => /^noun$|\/complement$|^literal$/.test(rule));
 
 /** "soll das Tor geöffnet haben": a rumour; "soll das Tor öffnen" is a plan. */
-const isHearsay = ({ items, segments }: Unit): boolean =>
+const isHearsay = ({ items, signals, leads, segments }: Unit): boolean =>
+  isRumour(leads) &&
   segments.some(({ from, to }) => {
     let last = to - 1;
     while (last > from && items[last]!.kind === "mark") last--;
     if (!(items[last]!.roles & R.perfectInfinitive)) return false;
-    for (let i = from; i < last; i++)
-      if (items[i]!.roles & R.hearsay && !items[i]!.cap) return true;
+    for (let i = from; i < last; i++) if (signals[i]! & SIGNAL.hearsay) return true;
     return false;
   });
 
@@ -117,18 +139,17 @@ function lastSpeaker(unit: Unit, frames: Frame[]): Span | null {
   return last && last.speaker;
 }
 
-const isRelativePronoun = ({ items }: Unit, speaker: Span): boolean =>
-  items.some(
-    (item, i) =>
-      i > 0 &&
-      item.start === speaker.start &&
-      item.end === speaker.end &&
-      (item.bits & W.relative) !== 0,
-  );
+function isRelativePronoun({ items, places }: Unit, { start, end }: Span): boolean {
+  let i = 1;
+  while (i < places.length && places[i]!.start < start) i++;
+  const place = places[i];
+  return place?.start === start && place.end === end && (items[i]!.bits & W.relative) !== 0;
+}
 
 /** From which item on a unit is in the subjunctive, judged by its main clauses; -1 for nowhere. */
 function subjunctiveFrom(unit: Unit, least: Mood): number {
   const { items, segments } = unit;
+  if (!(unit.leads & SUBJUNCTIVE)) return -1;
   let from = 0;
   for (let s = 0; s < segments.length; s++) {
     const segment = segments[s]!;
@@ -136,7 +157,7 @@ function subjunctiveFrom(unit: Unit, least: Mood): number {
     if (first.kind === "quote" && first.full) continue;
     if (first.roles & R.condition) return -1;
     if (isSubordinate(items, segment)) continue;
-    const mood = pluralMood(items, segment);
+    const mood = pluralMood(unit, segment);
     if (mood > 0) return mood >= least ? from : -1;
     if (hasIndicative(items, segment)) from = segments[s + 1]?.from ?? 0;
   }
@@ -154,15 +175,13 @@ const hasMatrix = ({ items }: Unit, at: number): boolean =>
   at > 0 && items[at - 1]!.lower !== ";" && !(items[at]!.bits & W.coordinator);
 
 /** "Gestern hatte die Ministerin beteuert, ...": who speaks is the subject of the clause before. */
-const matrixSubject = ({ items }: Unit, at: number): Span | null =>
-  openingSubject(items, 0, at) ?? subjectAfter(items, 0, at);
+const matrixSubject = (unit: Unit, at: number): Span | null =>
+  openingSubject(unit, 0, at) ?? subjectAfter(unit, 0, at);
 
 const hasIndicative = (items: Item[], { from, to }: Segment): boolean => {
   for (let i = from; i < to; i++) {
-    const { bits, cap, verbs } = items[i]!;
-    if (cap) continue;
-    if (bits & (W.auxiliary | W.modal)) return true;
-    if (verbs.some((verb) => verb.kind === "finite")) return true;
+    const { bits, cap, says } = items[i]!;
+    if (!cap && (bits & (W.auxiliary | W.modal) || says & V.finite)) return true;
   }
   const subject = nounPhrase(items, from, to, false);
   const verb = items[subject];
@@ -177,8 +196,9 @@ const hasIndicative = (items: Item[], { from, to }: Segment): boolean => {
 };
 
 /** Of the forms that may be conditional only the plural counts, where it stands in for the subjunctive. */
-function pluralMood(items: Item[], segment: Segment): Mood {
-  const mood = moodOf(items, segment);
+function pluralMood(unit: Unit, segment: Segment): Mood {
+  const { items } = unit;
+  const mood = moodOf(unit, segment);
   if (mood !== 1) return mood;
   for (let i = segment.from; i < segment.to; i++) {
     const { bits, shape, cap } = items[i]!;

@@ -1,18 +1,19 @@
 import type { Span } from "../../../src/model/text.js";
-import type { Item, Unit } from "./clause.js";
+import type { Unit } from "./clause.js";
 import { complementEnd, complementKind } from "./complement.js";
 import { isRelative } from "./clause-order.js";
 import type { Cue } from "./cue.js";
-import { R, S, W } from "./word-classes.js";
+import type { Item } from "./item.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { turnAfter } from "./turns.js";
+import { R, S, TAKES, W } from "./word-classes.js";
 
 /** How far behind its verb a clause without a comma may begin. */
 const COMPLEMENT_REACH = 9;
 
 /** The clause a verb in second or last position governs: the next one that fits. */
 export function complementAfter(unit: Unit, cue: Cue): Span | null {
-  const { items, segments } = unit;
+  const { items, places, segments } = unit;
   const { takes } = cue.verb;
   const from = Math.max(cue.at, cue.particle, cue.finite);
   let s = cue.segment;
@@ -25,18 +26,18 @@ export function complementAfter(unit: Unit, cue: Cue): Span | null {
     const kind = complementKind(unit, next);
     if (pending >= 0 && kind !== "main" && !isRelative(items, own, to)) return null;
     if (!unit.verbSecond && kind !== "direct" && kind !== "clause" && mark !== ":") return null;
-    if (kind && (takes.has(kind) || (kind === "direct" && takes.has("main"))))
-      return upTo(unit, items[start]!.start, complementEnd(unit, next, kind), from);
-    if (mark === ":" && takes.has("main")) return { start: items[start]!.start, end: unit.end };
+    if (kind && (takes & TAKES[kind] || (kind === "direct" && takes & TAKES.main)))
+      return upTo(unit, places[start]!.start, complementEnd(unit, next, kind), from);
+    if (mark === ":" && takes & TAKES.main) return { start: places[start]!.start, end: unit.end };
     const adverbial = items[own]!.bits & W.prep && nounPhrase(items, own + 1, to, false) >= to;
-    if (adverbial && pending < 0 && takes.has("main")) {
+    if (adverbial && pending < 0 && takes & TAKES.main) {
       pending = own;
       continue;
     }
     const phrase = nounPhrase(items, own, to, false) >= to;
     const quoted = segments[next + 1];
-    if (phrase && takes.has("main") && quoted?.mark === "" && items[quoted.from]!.kind === "quote")
-      return { start: items[start]!.start, end: items[quoted.from]!.end };
+    if (phrase && takes & TAKES.main && quoted?.mark === "" && items[quoted.from]!.kind === "quote")
+      return { start: places[start]!.start, end: places[quoted.from]!.end };
     if (!phrase && !isRelative(items, own, to)) return null;
   }
   return null;
@@ -45,23 +46,23 @@ export function complementAfter(unit: Unit, cue: Cue): Span | null {
 /** The clause or infinitive that follows its verb without a comma: "said the dam was safe". */
 export function complementBehind(unit: Unit, cue: Cue): Span | null {
   if (unit.verbSecond) return null;
-  const { items, segments } = unit;
+  const { items, places, segments } = unit;
   const { takes } = cue.verb;
   const { to } = segments[cue.segment]!;
   const behind = Math.max(cue.at, cue.particle) + 1;
   const limit = Math.min(to, behind + COMPLEMENT_REACH);
-  const main = takes.has("main") ? mainBehind(unit, cue, behind, to) : -1;
+  const main = takes & TAKES.main ? mainBehind(unit, cue, behind, to) : -1;
   if (main >= 0)
-    return upTo(unit, items[main]!.start, complementEnd(unit, cue.segment, "main"), cue.at);
+    return upTo(unit, places[main]!.start, complementEnd(unit, cue.segment, "main"), cue.at);
   const quoted = segments.some(({ from }) => from < cue.at && items[from]!.full);
-  const infinitives = takes.has("zu") && !quoted && !cue.passive;
+  const infinitives = takes & TAKES.zu && !quoted && !cue.passive;
   for (let i = behind; i < limit; i++) {
     const { bits } = items[i]!;
     const opens =
-      (takes.has("clause") && (bits & W.complementizer || (i === behind && bits & W.question))) ||
+      (takes & TAKES.clause && (bits & W.complementizer || (i === behind && bits & W.question))) ||
       (infinitives && opensInfinitive(items, i));
     if (opens)
-      return upTo(unit, items[i]!.start, complementEnd(unit, cue.segment, "clause"), cue.at);
+      return upTo(unit, places[i]!.start, complementEnd(unit, cue.segment, "clause"), cue.at);
   }
   return null;
 }
@@ -82,10 +83,10 @@ function mainBehind({ items }: Unit, cue: Cue, behind: number, to: number): numb
   return isVerbal(items[end]!) ? start : -1;
 }
 
-const isVerbal = ({ bits, verbs, shape }: Item): boolean =>
+const isVerbal = ({ bits, says, shape }: Item): boolean =>
   (bits & (W.auxiliary | W.modal)) !== 0 ||
   ((bits & W.adverb) !== 0 && (bits & W.prep) === 0) ||
-  verbs.length > 0 ||
+  says !== 0 ||
   (shape & S.finite) !== 0;
 
 /** "to" before a verb, not before a person: "told delegates to leave", "appealed to the court". */
@@ -102,6 +103,6 @@ function opensInfinitive(items: Item[], i: number): boolean {
 /** A message ends where another verb of saying takes over. */
 function upTo(unit: Unit, start: number, end: number, verb: number): Span {
   const turn = turnAfter(unit, verb);
-  const last = unit.items[turn - 1]!.end;
+  const last = unit.places[turn - 1]!.end;
   return { start, end: turn < unit.items.length && last > start ? Math.min(end, last) : end };
 }

@@ -1,9 +1,9 @@
 import { conjugateDe, type Inflected } from "../rules/de/conjugate.js";
-import { CLASSES, S, W } from "./word-classes.js";
+import { wordItem, type Item } from "./item.js";
+import { CLASSES, S, SIGNAL, TAKES, W } from "./word-classes.js";
 import type {
   Act,
   Attribution,
-  Complement,
   FunctionWords,
   Shapes,
   SpeechRules,
@@ -17,9 +17,12 @@ export interface VerbForm {
   particle: string;
   kind: Inflected["kind"];
   apart: boolean;
-  takes: Set<Complement>;
+  /** What it governs: the bits of `TAKES`. */
+  takes: number;
   with: Set<string> | null;
   class: VerbClass;
+  /** It reports only with a reflexive pronoun, without one, or with a word of its class. */
+  choosy: boolean;
 }
 
 /** What the lexicon knows about a lower-case word; unknown words have a shape only. */
@@ -38,8 +41,10 @@ export interface SpeechLexicon {
   verbSecond: boolean;
   /** The entry of a lower-case word, known or made from its shape. */
   read(lower: string): Word;
-  /** The entry of a form, worked out once. */
-  wordOf(form: Form): Word;
+  /** A form as an item of the grammar, worked out once. */
+  itemOf(form: Form): Item;
+  /** The signals of that item, at hand without a look at it. */
+  signalsOf(form: Form): number;
 }
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -79,14 +84,35 @@ export function speechLexicon(
         addVerb(word(inflected.form).verbs, inflected, lemma, particle, verbClass);
     }
   }
+  const companions = companionsOf(words);
   const read = (lower: string): Word => words.get(lower) ?? blank(shapeOf(lower));
+  const itemOf = perForm((form) => {
+    const item = wordItem(form, form.kind === "mark" ? blank(0) : read(form.lower));
+    item.signals |= companions.get(form.lower) ?? 0;
+    return item;
+  });
   return {
     words,
     acts,
     verbSecond: rules.verbSecond,
     read,
-    wordOf: perForm(({ lower }) => read(lower)),
+    itemOf,
+    signalsOf: perForm((form) => itemOf(form).signals),
   };
+}
+
+/** The particles and prepositions of all verbs. */
+function companionsOf(words: Map<string, Word>): Map<string, number> {
+  const companions = new Map<string, number>();
+  const add = (word: string, signal: number): void => {
+    companions.set(word, (companions.get(word) ?? 0) | signal);
+  };
+  for (const { verbs } of words.values())
+    for (const verb of verbs) {
+      if (verb.apart) add(verb.particle, SIGNAL.particle);
+      for (const word of verb.with ?? []) add(word, SIGNAL.preposition);
+    }
+  return companions;
 }
 
 const blank = (shape: number): Word => ({ bits: 0, roles: 0, shape, verbs: [], attributions: [] });
@@ -99,9 +125,10 @@ function addVerb(
   particle: string,
   verbClass: VerbClass,
 ): void {
+  const takes = verbClass.takes.reduce((bits, complement) => bits | TAKES[complement], 0);
   const same = verbs.find((v) => v.lemma === lemma && v.kind === kind && v.apart === apart);
   if (same && same.with === null && !verbClass.with) {
-    for (const complement of verbClass.takes) same.takes.add(complement);
+    same.takes |= takes;
     return;
   }
   verbs.push({
@@ -109,9 +136,10 @@ function addVerb(
     particle,
     kind,
     apart,
-    takes: new Set(verbClass.takes),
+    takes,
     with: verbClass.with ? new Set(verbClass.with) : null,
     class: verbClass,
+    choosy: verbClass.reflexive !== undefined || verbClass.correlate !== undefined,
   });
 }
 

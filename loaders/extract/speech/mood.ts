@@ -1,21 +1,30 @@
-import type { Item, Segment } from "./clause.js";
-import { R, S, W } from "./word-classes.js";
+import type { Unit } from "./clause.js";
+import type { Item } from "./item.js";
+import type { Segment } from "./segments.js";
+import { R, SIGNAL, W } from "./word-classes.js";
 
 /** How strongly a clause is marked as somebody else's words. */
 export type Mood = 0 | 1 | 2;
 
+/** A word that could be in the subjunctive. */
+export const SUBJUNCTIVE = SIGNAL.subjunctive | SIGNAL.weakSubjunctive | SIGNAL.openSubjunctive;
+
 /**
- * The mood of items `from` to `to`: 2 for the subjunctive of reported speech (sei, habe, gehe), 1
+ * The mood of a clause: 2 for the subjunctive of reported speech (sei, habe, gehe), 1
  * for a form that may as well be conditional (würde, hätte), 0 for none.
  */
-export function moodOf(items: Item[], { from, to }: Pick<Segment, "from" | "to">): Mood {
+export function moodOf({ items, signals }: Unit, { from, to, leads }: Segment): Mood {
+  if (!(leads & SUBJUNCTIVE)) return 0;
   let mood: Mood = 0;
   for (let i = from; i < to; i++) {
-    const item = items[i]!;
-    if (item.cap || item.kind !== "word") continue;
-    if (item.bits & W.subjunctive || isOpenSubjunctive(items, i, to))
+    const own = signals[i]!;
+    if (!(own & SUBJUNCTIVE)) continue;
+    if (
+      own & SIGNAL.subjunctive ||
+      (own & SIGNAL.openSubjunctive && isOpenSubjunctive(items, i, to))
+    )
       return isFirstPerson(items, from, to) ? 0 : 2;
-    if (item.bits & W.weakSubjunctive) mood = 1;
+    if (own & SIGNAL.weakSubjunctive) mood = 1;
   }
   return mood;
 }
@@ -27,14 +36,10 @@ function isFirstPerson(items: Item[], from: number, to: number): boolean {
 }
 
 /**
- * A verb outside the lists in the subjunctive: ends in -e, follows its subject or an adverb, and no
- * noun follows for which it could be an attribute ("der Kanal benötige eine Schleuse").
+ * Is a verb that has the form of a subjunctive one in its place? It follows its subject or an
+ * adverb, and no noun follows for which it could be an attribute ("der Kanal benötige eine Schleuse").
  */
 function isOpenSubjunctive(items: Item[], i: number, to: number): boolean {
-  const item = items[i]!;
-  if (item.bits !== 0 || item.verbs.some((verb) => verb.kind === "finite")) return false;
-  const isKnown = item.verbs.some((verb) => verb.kind === "subjunctive");
-  if (!isKnown && !(item.shape & S.subjunctive)) return false;
   const previous = items[i - 1];
   if (
     !previous ||

@@ -1,6 +1,7 @@
-import type { Item, Segment } from "./clause.js";
+import type { Item } from "./item.js";
 import type { VerbForm } from "./lexicon.js";
 import { nounCore } from "./noun-phrase.js";
+import type { Segment } from "./segments.js";
 import { R, S, W } from "./word-classes.js";
 
 /** A subject has no more words than these before its verb. */

@@ -1,137 +1,81 @@
 import type { Span } from "../../../src/model/text.js";
-import type { Item } from "./clause.js";
-import { R, S, W } from "./word-classes.js";
-
-const is = (item: Item | undefined, bits: number): boolean =>
-  item !== undefined && (item.bits & bits) !== 0;
-const mark = (item: Item | undefined, text: string): boolean =>
-  item !== undefined && item.kind === "mark" && item.lower === text;
+import type { Unit } from "./clause.js";
+import type { Item } from "./item.js";
+import { N, R, SIGNAL, W } from "./word-classes.js";
 
 /** No attribute is longer; keeps the search for the noun constant. */
 const ATTRIBUTES = 7;
 const CHAIN = 40;
 const BRACKET = 8;
 
-/** A lower-case content word: an attribute of a noun, as far as the closed classes know. */
-const isAttribute = (item: Item): boolean =>
-  (item.kind === "word" &&
-    !item.cap &&
-    (item.bits &
-      (W.pronoun |
-        W.subordinator |
-        W.complementizer |
-        W.auxiliary |
-        W.modal |
-        W.coordinator |
-        W.det)) ===
-      0 &&
-    !(item.bits & W.prep)) ||
-  item.kind === "number" ||
-  (item.kind === "mark" && item.lower === ".");
-
-const isNoun = (item: Item, opens = false): boolean => {
-  if (item.kind === "quote") return !item.full;
-  if (item.kind === "number") return (item.shape & S.numberNoun) !== 0;
-  if (item.kind !== "word") return false;
-  if (!item.cap)
-    return (item.shape & S.noun) !== 0 && (item.bits & ~W.speechNoun) === 0 && isNominal(item);
-  return (
-    !opens ||
-    ((item.bits & ~(W.speechNoun | W.sourceNoun)) === 0 && !(item.shape & S.openingAdverb))
-  );
-};
-
-/** No verb form but the bare one, which is a noun as well: "report". */
-const isNominal = (item: Item): boolean =>
-  item.verbs.every(
-    ({ kind, lemma }) => kind === "gerund" || (kind === "finite" && lemma === item.lower),
-  );
-
 /**
  * The end (exclusive) of the noun core that begins at `from`: determiner, attributes, nouns and
  * names; `from` itself when none begins there.
  */
 export function nounCore(items: Item[], from: number, limit: number): number {
+  if (from >= limit || from >= items.length) return from;
+  const first = items[from]!.phrase;
   let i = from;
-  const first = items[i];
-  if (!first || i >= limit) return from;
-  if (first.kind === "word" && (first.bits & W.det) !== 0) i++;
-  else if (!isNoun(first, i === 0) && first.kind !== "number" && !isPlainAdjective(first))
-    return from;
+  if (first & N.determiner) i++;
+  else if (!(first & (from === 0 ? N.firstHead : N.head))) return from;
   const stop = Math.min(limit, i + ATTRIBUTES);
-  while (i < stop && !isNoun(items[i]!)) {
-    if (!isAttribute(items[i]!)) return from;
+  while (i < stop && !(items[i]!.phrase & N.noun)) {
+    if (!(items[i]!.phrase & N.attribute)) return from;
     i++;
   }
-  if (i >= limit || !isNoun(items[i]!)) return from;
+  if (i >= limit || !(items[i]!.phrase & N.noun)) return from;
   i++;
-  while (i < limit) {
-    const item = items[i]!;
-    if (
-      isNoun(item) ||
-      (item.kind === "number" && is(items[i - 1], 0) === false && items[i - 1]!.cap)
-    )
-      i++;
-    else if (mark(item, ".") && isInitial(items[i - 1]!) && i + 1 < limit && isNoun(items[i + 1]!))
-      i++;
-    else if (isPossessive(items, i) && i + 1 < limit && isNoun(items[i + 1]!)) i++;
-    else if (
-      item.kind === "word" &&
-      (item.bits & W.nameParticle) !== 0 &&
-      (item.bits & W.coordinator) === 0 &&
-      i + 1 < limit &&
-      nameFollows(items, i + 1, limit)
-    )
-      i++;
-    else break;
-  }
+  while (i < limit && (items[i]!.phrase & N.noun || goesOnInName(items, i, limit))) i++;
   return i;
 }
 
-/** "the employers' offer": the mark closes up to the noun before it. */
-const isPossessive = (items: Item[], i: number): boolean =>
-  (mark(items[i], "'") || mark(items[i], "’")) &&
-  items[i - 1]!.end === items[i]!.start &&
-  items[i - 1]!.lower.endsWith("s");
+/** What stands between or behind the nouns of one name: "Artikel 5", "J. K.", "the employers' offer", "van". */
+function goesOnInName(items: Item[], i: number, limit: number): boolean {
+  const { phrase, kind } = items[i]!;
+  if (!(phrase & N.inName)) return false;
+  if (kind === "number" && items[i - 1]!.cap) return true;
+  if (i + 1 >= limit) return false;
+  if (phrase & N.stop)
+    return (items[i - 1]!.phrase & N.initial) !== 0 && (items[i + 1]!.phrase & N.noun) !== 0;
+  if (phrase & N.possessive) return (items[i + 1]!.phrase & N.noun) !== 0;
+  return (phrase & N.particle) !== 0 && nameFollows(items, i + 1, limit);
+}
 
-const isInitial = (item: Item): boolean =>
-  item.end - item.start <= 3 && item.cap && item.kind === "word";
-const isPlainAdjective = (item: Item): boolean =>
-  item.kind === "word" &&
-  !item.cap &&
-  item.bits === 0 &&
-  item.verbs.length === 0 &&
-  (item.shape & S.adjective) !== 0;
-const nameFollows = (items: Item[], i: number, limit: number): boolean => {
-  const next = items[i]!;
-  if (next.kind === "word" && next.cap) return !is(next, W.det);
-  return (next.bits & W.nameParticle) !== 0 && i + 1 < limit && items[i + 1]!.cap;
-};
+function nameFollows(items: Item[], i: number, limit: number): boolean {
+  const { kind, cap, bits } = items[i]!;
+  if (kind === "word" && cap) return !(bits & W.det);
+  return (bits & W.nameParticle) !== 0 && i + 1 < limit && items[i + 1]!.cap;
+}
+
+/** A phrase begins with one of these. */
+const OPENS = N.determiner | N.head | N.firstHead | N.pronoun;
 
 /**
  * The end of the full noun phrase at `from`: its core with brackets, genitives, prepositional
  * attributes, coordination and appositions. Pronouns are phrases of one word.
  */
 export function nounPhrase(items: Item[], from: number, limit: number, appositions = true): number {
-  const first = items[from];
-  if (!first || from >= limit) return from;
+  if (from >= limit || from >= items.length) return from;
+  const first = items[from]!;
+  if (!(first.phrase & OPENS)) return from;
   let end = nounCore(items, from, limit);
   if (end === from) {
-    if (!is(first, W.pronoun) || is(first, W.question)) return from;
-    if (!is(first, W.det) || is(first, W.relative)) return from + 1;
+    if (!(first.phrase & N.pronoun)) return from;
+    if (!(first.bits & W.det) || first.bits & W.relative) return from + 1;
     end = from + 1;
   }
   while (end < from + CHAIN) {
     const next = items[end];
-    if (!next || end >= limit) return end;
+    if (!next || end >= limit || !(next.phrase & N.goesOn)) return end;
     let to = end;
-    if (mark(next, "(")) to = closeBracket(items, end, limit);
-    else if (is(next, W.genitive) && !isNameOnly(items, from, end))
+    if (next.phrase & N.bracket) to = closeBracket(items, end, limit);
+    else if (next.bits & W.genitive && !isNameOnly(items, from, end))
       to = nounCore(items, end, limit);
-    else if (is(next, W.attaching) && end + 1 < limit) to = attached(items, end, limit);
-    else if ((next.roles & R.joiner) !== 0)
-      to = nounCore(items, end + 1, limit) === end + 1 ? end : nounCore(items, end + 1, limit);
-    else if (appositions && mark(next, ",")) to = apposition(items, end, limit);
+    else if (next.bits & W.attaching && end + 1 < limit) to = attached(items, end, limit);
+    else if (next.roles & R.joiner) {
+      to = nounCore(items, end + 1, limit);
+      if (to === end + 1) return end;
+    } else if (appositions && next.phrase & N.comma) to = apposition(items, end, limit);
     if (to === end || (to === end + 1 && next.kind !== "word")) return end;
     end = to;
   }
@@ -139,11 +83,11 @@ export function nounPhrase(items: Item[], from: number, limit: number, appositio
 }
 
 const isNameOnly = (items: Item[], from: number, end: number): boolean =>
-  !is(items[from], W.det) && end - from >= 2;
+  end - from >= 2 && !(items[from]!.bits & W.det);
 
 function closeBracket(items: Item[], open: number, limit: number): number {
-  for (let i = open + 1; i < Math.min(limit, open + BRACKET); i++)
-    if (mark(items[i], ")")) return i + 1;
+  const last = Math.min(limit, open + BRACKET, items.length);
+  for (let i = open + 1; i < last; i++) if (items[i]!.phrase & N.closingBracket) return i + 1;
   return open;
 }
 
@@ -152,7 +96,7 @@ function attached(items: Item[], at: number, limit: number): number {
   const end = nounCore(items, at + 1, limit);
   if (end === at + 1) return at;
   // "in Berlin" belongs to the noun; "im Mai" or "in einem Interview" more often to the verb.
-  if (loose && is(items[at + 1], W.det)) return at;
+  if (loose && items[at + 1]!.bits & W.det) return at;
   if (items[at + 1]!.kind === "number") return at;
   return end;
 }
@@ -160,24 +104,31 @@ function attached(items: Item[], at: number, limit: number): number {
 function apposition(items: Item[], comma: number, limit: number): number {
   const start = comma + 1;
   const first = items[start];
-  if (!first || start >= limit || (is(first, W.pronoun | W.obliquePronoun) && !is(first, W.det)))
-    return comma;
+  if (!first || start >= limit) return comma;
+  if (first.bits & (W.pronoun | W.obliquePronoun) && !(first.bits & W.det)) return comma;
   const end = nounPhrase(items, start, limit, false);
   if (end === start) return comma;
   const next = items[end];
   if (end >= limit || !next) return end;
-  if (mark(next, ",")) return end + 1 < limit ? end + 1 : end;
+  if (next.phrase & N.comma) return end + 1 < limit ? end + 1 : end;
   if (next.kind === "mark") return end;
   return comma;
 }
 
 /** A noun that names where words come from: "Bericht", "Angaben". */
-export const isSourceNoun = (item: Item): boolean =>
-  item.cap && ((item.bits & W.sourceNoun) !== 0 || (item.shape & S.sourceNoun) !== 0);
+export const isSourceNoun = ({ signals }: Item): boolean => (signals & SIGNAL.sourceNoun) !== 0;
 
 /** The span from item `from` to item `to` (exclusive), without marks at its end. */
-export function spanOf(items: Item[], from: number, to: number): Span | null {
+export function spanOf({ items, places }: Unit, from: number, to: number): Span | null {
   let end = to;
-  while (end > from && items[end - 1]!.kind === "mark" && items[end - 1]!.lower !== ")") end--;
-  return end > from ? { start: items[from]!.start, end: items[end - 1]!.end } : null;
+  while (end > from && items[end - 1]!.kind === "mark" && !isClosingBracket(items[end - 1]!)) end--;
+  return end > from ? { start: places[from]!.start, end: places[end - 1]!.end } : null;
 }
+
+const isClosingBracket = ({ phrase }: Item): boolean => (phrase & N.closingBracket) !== 0;
+
+/** The span of one item. */
+export const spanAt = (places: Span[], i: number): Span => {
+  const { start, end } = places[i]!;
+  return { start, end };
+};

@@ -1,22 +1,23 @@
 import type { Span } from "../../../src/model/text.js";
-import type { Item, Unit } from "./clause.js";
+import type { Unit } from "./clause.js";
+import type { Item } from "./item.js";
 import { isRelative } from "./clause-order.js";
 import type { Cue } from "./cue.js";
-import { W } from "./word-classes.js";
 import { moodOf } from "./mood.js";
 import { nounPhrase } from "./noun-phrase.js";
 import { takesTurn } from "./turns.js";
+import { W } from "./word-classes.js";
 
 /** The last segment that still belongs to a postposed frame: verb, speaker, apposition, adverbial. */
 export function frameEnd(unit: Unit, cue: Cue, speaker: Span | null): number {
-  const { items, segments } = unit;
+  const { items, places, segments } = unit;
   let last = cue.segment;
   while (last + 1 < segments.length) {
     const next = segments[last + 1]!;
     const first = items[next.from]!;
-    const inSpeaker = speaker !== null && first.start < speaker.end;
+    const inSpeaker = speaker !== null && places[next.from]!.start < speaker.end;
     const attribute = next.mark === "," && isRelative(items, next.from, next.to);
-    const bare = moodOf(items, next) === 0 && !hasFinite(items, next);
+    const bare = moodOf(unit, next) === 0 && !hasFinite(items, next);
     const loose =
       (first.bits & W.prep) !== 0 ||
       (last + 2 === segments.length &&
@@ -32,14 +33,14 @@ export function frameEnd(unit: Unit, cue: Cue, speaker: Span | null): number {
 
 const hasFinite = (items: Item[], { from, to }: { from: number; to: number }): boolean => {
   for (let i = from; i < to; i++)
-    if (!items[i]!.cap && (items[i]!.bits & (W.auxiliary | W.modal) || items[i]!.verbs.length > 0))
+    if (!items[i]!.cap && (items[i]!.bits & (W.auxiliary | W.modal) || items[i]!.says !== 0))
       return true;
   return false;
 };
 
 /** The unit without the segments `from` to `to`, from the last colon or semicolon on. */
 export function around(unit: Unit, from: number, to: number): Span[] {
-  const { items, segments } = unit;
+  const { items, places, segments } = unit;
   const spans: Span[] = [];
   let s = from;
   while (s > 0 && segments[s]!.mark !== ";" && segments[s]!.mark !== ":") s--;
@@ -49,15 +50,15 @@ export function around(unit: Unit, from: number, to: number): Span[] {
     s = from - 1;
   if (s < from)
     spans.push({
-      start: items[segments[s]!.from]!.start,
-      end: items[segments[from - 1]!.to - 1]!.end,
+      start: places[segments[s]!.from]!.start,
+      end: places[segments[from - 1]!.to - 1]!.end,
     });
   const rest = segments[to + 1];
   const other = rest !== undefined && !unit.verbSecond && takesTurn(unit, to + 1);
   if (rest && !other && rest.mark !== ";" && (!literal || items[rest.from]!.kind === "quote"))
     spans.push({
-      start: items[rest.from]!.start,
-      end: literal ? items[rest.to - 1]!.end : unit.end,
+      start: places[rest.from]!.start,
+      end: literal ? places[rest.to - 1]!.end : unit.end,
     });
   return spans;
 }

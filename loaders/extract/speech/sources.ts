@@ -1,10 +1,12 @@
 import type { Span } from "../../../src/model/text.js";
-import type { Item, Segment, Unit } from "./clause.js";
 import type { Attribution } from "../rules/speech-rules.js";
+import { namesSource, type Unit } from "./clause.js";
 import { isRelative } from "./clause-order.js";
 import type { Frame } from "./frame.js";
-import { isSourceNoun, nounPhrase, spanOf } from "./noun-phrase.js";
-import { R, W } from "./word-classes.js";
+import type { Item } from "./item.js";
+import { isSourceNoun, nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
+import type { Segment } from "./segments.js";
+import { R, SIGNAL, W } from "./word-classes.js";
 
 interface Source {
   from: number;
@@ -22,22 +24,25 @@ const SOURCE_NOUN_REACH = 6;
 /** The noun of a relative clause stands this close before it. */
 const ANTECEDENT = 7;
 
+const OPENS_SOURCE = SIGNAL.attribution | SIGNAL.sourcePrep;
+
 /** Frames without a verb: "laut X", "nach Angaben von X", "X zufolge", "so X". */
 export function sources(unit: Unit): Frame[] {
-  const { items, segments } = unit;
+  const { places, signals, segments, leads } = unit;
+  if (!(leads & SIGNAL.attribution) && !namesSource(leads)) return [];
   for (let s = 0; s < segments.length; s++) {
-    const { from, to } = segments[s]!;
+    const { from, to, leads } = segments[s]!;
+    if (!(leads & OPENS_SOURCE)) continue;
     for (let i = from; i < to; i++) {
-      const source = readSource(unit, s, i);
+      const source = signals[i]! & OPENS_SOURCE ? readSource(unit, s, i) : null;
       if (!source) continue;
       const message = without(unit, source);
       if (message.length === 0) continue;
-      const cue = items[source.cue]!;
       return [
         {
           message,
           mode: "indirect",
-          cue: { start: cue.start, end: cue.end },
+          cue: spanAt(places, source.cue),
           speaker: source.speaker,
           addressee: null,
           rule: source.rule,
@@ -63,7 +68,7 @@ function readSource(unit: Unit, s: number, i: number): Source | null {
   for (let core = i + 1; core < last; core++) {
     if (core > i + 1 && items[core]!.bits & W.genitive) break;
     if (isSourceNoun(items[core]!))
-      return { from: i, to: end, cue: i, speaker: spanOf(items, i + 1, end), rule: "source-noun" };
+      return { from: i, to: end, cue: i, speaker: spanOf(unit, i + 1, end), rule: "source-noun" };
   }
   return null;
 }
@@ -80,18 +85,18 @@ function attributed(
   const after = i + words.length;
   const rule = `source/${name}`;
   if (side === "alone")
-    return i > 0 ? null : { from: i, to: after, cue: i, speaker: spanOf(items, i, after), rule };
+    return i > 0 ? null : { from: i, to: after, cue: i, speaker: spanOf(unit, i, after), rule };
   if (side === "closing") return closing(unit, s, i, rule);
   if (side === "relative") return relative(unit, s, i, i, rule);
   if (side === "before") {
     const own = words.length > 1 && (items[after]?.roles ?? 0) & R.agent ? after + 1 : after;
     const end = nounPhrase(items, own, to);
-    return end > own ? { from: i, to: end, cue: i, speaker: spanOf(items, own, end), rule } : null;
+    return end > own ? { from: i, to: end, cue: i, speaker: spanOf(unit, own, end), rule } : null;
   }
   const pronoun = i > from && (items[i - 1]!.bits & (W.obliquePronoun | W.relative)) !== 0;
   const start = pronoun ? i - 1 : phraseBefore(items, from, i);
   return start < i
-    ? { from: start, to: after, cue: i, speaker: spanOf(items, start, i), rule }
+    ? { from: start, to: after, cue: i, speaker: spanOf(unit, start, i), rule }
     : null;
 }
 
@@ -106,7 +111,7 @@ function relative(unit: Unit, s: number, i: number, pronoun: number, rule: strin
         from: i,
         to: pronoun + 1,
         cue: i,
-        speaker: spanOf(items, pronoun, pronoun + 1),
+        speaker: spanOf(unit, pronoun, pronoun + 1),
         rule,
       };
   return null;
@@ -133,7 +138,7 @@ function closing(unit: Unit, s: number, i: number, rule: string): Source | null 
     from: i,
     to: Math.max(end, to),
     cue: i,
-    speaker: spanOf(items, i + 1, end),
+    speaker: spanOf(unit, i + 1, end),
     rule,
     closing: true,
   };
@@ -150,8 +155,10 @@ function restOf(unit: Unit, source: Source, end: number): number {
   return end;
 }
 
-const hasWord = (items: Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some((item) => item.kind !== "mark");
+const hasWord = (items: Item[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (items[i]!.kind !== "mark") return true;
+  return false;
+};
 
 /** "die laut X ...", "denen zufolge ...", "was nach Ansicht von X ...". */
 const opensRelative = (items: Item[], { from, to }: Segment): boolean =>
@@ -172,7 +179,7 @@ function relativeEnd({ items, segments }: Unit, s: number): number {
 
 /** What the source says: its relative clause if it stands in one, else the unit without the phrase. */
 function without(unit: Unit, source: Source): Span[] {
-  const { items, segments } = unit;
+  const { items, places, segments } = unit;
   const spans: Span[] = [];
   const s = segments.findIndex(
     (segment) => segment.from <= source.from && source.from < segment.to,
@@ -186,9 +193,9 @@ function without(unit: Unit, source: Source): Span[] {
   }
   const end = relative ? relativeEnd(unit, s) : items.length;
   if (hasWord(items, first, source.from))
-    spans.push({ start: items[first]!.start, end: items[source.from - 1]!.end });
+    spans.push({ start: places[first]!.start, end: places[source.from - 1]!.end });
   const rest = restOf(unit, source, end);
   if (rest < end && hasWord(items, rest, end))
-    spans.push({ start: items[rest]!.start, end: items[end - 1]!.end });
+    spans.push({ start: places[rest]!.start, end: places[end - 1]!.end });
   return spans;
 }

@@ -1,30 +1,31 @@
 import type { Span } from "../../../src/model/text.js";
-import type { Item, Unit } from "./clause.js";
+import type { Unit } from "./clause.js";
 import { disagrees } from "./agreement.js";
 import { isRelative } from "./clause-order.js";
 import type { Cue } from "./cue.js";
-import { nounPhrase, spanOf } from "./noun-phrase.js";
+import type { Item } from "./item.js";
+import { nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
 import { agentOf, placeOfWords } from "./speaker-beside-subject.js";
 import { phraseBeside, sharesSubject, subjectEnd } from "./subject-beside.js";
-import { R, W } from "./word-classes.js";
+import { R, TAKES, V, W } from "./word-classes.js";
 
 /** Who says it: the subject of the verb of saying, or the agent of its passive. */
 export function speakerOf(unit: Unit, cue: Cue): Span | null {
   if (cue.passive && !cue.verb.class.passiveSubject) return agentOf(unit, cue);
   if (cue.verb.class.impersonal) return placeOfWords(unit, cue);
-  const { items, segments } = unit;
+  const { items, places, segments } = unit;
   const clause = segments[cue.segment]!;
   if (!unit.verbSecond) return subjectBeside(unit, cue);
   if (cue.order === "final")
-    return relativeSubject(items, clause.from) ?? subjectAfter(items, clause.from + 1, cue.at);
+    return relativeSubject(unit, clause.from) ?? subjectAfter(unit, clause.from + 1, cue.at);
   const next = items[cue.finite + 1];
   const pronoun = next && next.roles & R.nominative && !isDeterminerOf(items, cue.finite + 1);
   const ambiguous =
     pronoun && next.roles & R.ambiguousPronoun && items[clause.from]!.roles & R.nominativeArticle;
-  if (pronoun && !ambiguous) return { start: next.start, end: next.end };
+  if (pronoun && !ambiguous) return spanAt(places, cue.finite + 1);
   if (cue.order === "second") {
     const left = subjectBefore(unit, cue);
-    if (left && disagrees(items, left, cue.finite)) return subjectBehind(unit, cue) ?? left;
+    if (left && disagrees(unit, left, cue.finite)) return subjectBehind(unit, cue) ?? left;
     if (left && !(cue.verb.class.objectFirst && objectFirst(items, cue))) return left;
   }
   return subjectBehind(unit, cue);
@@ -32,33 +33,32 @@ export function speakerOf(unit: Unit, cue: Cue): Span | null {
 
 /** Where the verb follows its subject: the phrase right before it, or behind it in "said X". */
 function subjectBeside(unit: Unit, cue: Cue): Span | null {
-  const { items, segments } = unit;
+  const { items, places, segments } = unit;
   const { from, to } = segments[cue.segment]!;
   if ((cue.verb.kind === "gerund" && cue.finite === cue.at) || sharesSubject(unit, cue))
-    return cue.previous ? speakerOf(unit, cue.previous) : openingSubject(items, 0, cue.at);
+    return cue.previous ? speakerOf(unit, cue.previous) : openingSubject(unit, 0, cue.at);
   const phrase = phraseBeside(unit, cue);
-  if (phrase) return spanOf(items, phrase.from, phrase.to);
+  if (phrase) return spanOf(unit, phrase.from, phrase.to);
   const end = subjectEnd(unit, cue);
   if (end === from && isInverted(unit, cue))
-    return subjectAfter(items, cue.finite + 1, clauseLimit(unit, cue));
+    return subjectAfter(unit, cue.finite + 1, clauseLimit(unit, cue));
   if (end === from)
-    return subjectBefore(unit, cue) ?? subjectAfter(items, cue.finite + 1, clauseLimit(unit, cue));
-  const first = items[from]!;
-  return first.bits & W.relative
-    ? { start: first.start, end: first.end }
-    : (openingSubject(items, from, end) ?? subjectAfter(items, cue.at + 1, to));
+    return subjectBefore(unit, cue) ?? subjectAfter(unit, cue.finite + 1, clauseLimit(unit, cue));
+  return items[from]!.bits & W.relative
+    ? spanAt(places, from)
+    : (openingSubject(unit, from, end) ?? subjectAfter(unit, cue.at + 1, to));
 }
 
 /** "The treaty is dead, said X": a whole clause before the verb, and nothing but its subject behind it. */
 function isInverted({ items, segments }: Unit, cue: Cue): boolean {
   const before = segments[cue.segment - 1];
-  if (!before || !cue.verb.takes.has("main")) return false;
+  if (!before || !(cue.verb.takes & TAKES.main)) return false;
   const { to } = segments[cue.segment]!;
   const end = nounPhrase(items, cue.at + 1, to, false);
   if (end === cue.at + 1 || items[cue.at + 1]!.bits & W.complementizer) return false;
   if (end < to && !(items[end]!.bits & (W.prep | W.relative) || items[end]!.roles & R.time))
     return false;
-  if (items[before.from]!.verbs.some(({ kind }) => kind === "gerund")) return false;
+  if (items[before.from]!.says & V.gerund) return false;
   return !isRelative(items, before.from, before.to) && hasVerb(items, before.from, before.to);
 }
 
@@ -71,16 +71,16 @@ function objectFirst(items: Item[], cue: Cue): boolean {
 
 /** The subject behind the finite verb, whatever stands before it. */
 export const subjectBehind = (unit: Unit, cue: Cue): Span | null =>
-  subjectAfter(unit.items, cue.finite + 1, clauseLimit(unit, cue));
+  subjectAfter(unit, cue.finite + 1, clauseLimit(unit, cue));
 
 const isDeterminerOf = (items: Item[], i: number): boolean =>
   (items[i]!.bits & W.det) !== 0 && nounPhrase(items, i, items.length, false) > i + 1;
 
 /** A relative pronoun that is itself the subject: "die von Lärm sprachen". */
-function relativeSubject(items: Item[], from: number): Span | null {
-  const item = items[from]!;
-  if (!(item.bits & W.relative) || item.bits & (W.oblique | W.obliquePronoun)) return null;
-  return { start: item.start, end: item.end };
+function relativeSubject({ items, places }: Unit, from: number): Span | null {
+  const { bits } = items[from]!;
+  if (!(bits & W.relative) || bits & (W.oblique | W.obliquePronoun)) return null;
+  return spanAt(places, from);
 }
 
 /** The phrase in front of the finite verb, when it can be its subject. */
@@ -91,22 +91,22 @@ function subjectBefore(unit: Unit, cue: Cue): Span | null {
   if (cue.finite > own.from && items[cue.finite - 1]!.bits & W.coordinator) {
     return (
       (cue.previous && !cue.previous.passive ? speakerOf(unit, cue.previous) : null) ??
-      openingSubject(items, own.from, cue.finite) ??
-      openingSubject(items, segments[0]!.from, cue.finite) ??
-      subjectAfter(items, own.from, cue.finite) ??
-      subjectAfter(items, segments[0]!.from, segments[0]!.to)
+      openingSubject(unit, own.from, cue.finite) ??
+      openingSubject(unit, segments[0]!.from, cue.finite) ??
+      subjectAfter(unit, own.from, cue.finite) ??
+      subjectAfter(unit, segments[0]!.from, segments[0]!.to)
     );
   }
   let s = cue.segment;
   if (own.from < cue.finite) {
-    const inOwn = openingSubject(items, own.from, cue.finite);
+    const inOwn = openingSubject(unit, own.from, cue.finite);
     if (!inOwn) {
       if (s === 0 || own.mark !== "," || !isFiller(items, own.from, cue.finite)) return null;
     } else if (s === 0 || own.mark !== ",") return inOwn;
     else {
       // The part before the verb may be an apposition of the phrase before the comma.
       const previous = segments[s - 1]!;
-      const whole = openingSubject(items, previous.from, previous.to);
+      const whole = openingSubject(unit, previous.from, previous.to);
       const fills = whole && nounPhrase(items, previous.from, previous.to, false) >= previous.to;
       return fills ? { start: whole.start, end: inOwn.end } : inOwn;
     }
@@ -116,7 +116,7 @@ function subjectBefore(unit: Unit, cue: Cue): Span | null {
   while (s > 0 && (segments[s]!.mark === "," || segments[s]!.mark === "–")) {
     const { from, to } = segments[--s]!;
     if (nounPhrase(items, from, to, false) >= to)
-      subject = openingSubject(items, from, cue.finite) ?? subject;
+      subject = openingSubject(unit, from, cue.finite) ?? subject;
     else if (
       isRelative(items, from, to) ||
       items[from]!.bits & (W.complementizer | W.prep | W.subordinator)
@@ -126,7 +126,7 @@ function subjectBefore(unit: Unit, cue: Cue): Span | null {
     else
       return (
         subject ??
-        (s === 0 || segments[s]!.mark !== "," ? openingSubject(items, from, cue.finite) : null)
+        (s === 0 || segments[s]!.mark !== "," ? openingSubject(unit, from, cue.finite) : null)
       );
   }
   return subject;
@@ -136,7 +136,7 @@ const hasVerb = (items: Item[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
     if (
       !items[i]!.cap &&
-      (items[i]!.verbs.length > 0 || items[i]!.bits & (W.auxiliary | W.modal | W.subjunctive))
+      (items[i]!.says !== 0 || items[i]!.bits & (W.auxiliary | W.modal | W.subjunctive))
     )
       return true;
   return false;
@@ -148,7 +148,8 @@ const isFiller = (items: Item[], from: number, to: number): boolean => {
 };
 
 /** The noun phrase that opens a clause, unless its form makes it an object or an adverbial. */
-export function openingSubject(items: Item[], from: number, limit: number): Span | null {
+export function openingSubject(unit: Unit, from: number, limit: number): Span | null {
+  const { items } = unit;
   let start = from;
   while (
     start < limit &&
@@ -161,7 +162,7 @@ export function openingSubject(items: Item[], from: number, limit: number): Span
   if (head.bits & (W.prep | W.subordinator | W.complementizer) && !(head.bits & W.det)) return null;
   if (head.bits & (W.oblique | W.obliquePronoun) && !(head.roles & R.ambiguousPronoun)) return null;
   const end = nounPhrase(items, start, limit);
-  return end > start && !saysWhen(items, start, end) ? spanOf(items, start, end) : null;
+  return end > start && !saysWhen(items, start, end) ? spanOf(unit, start, end) : null;
 }
 
 /** "Wenige Tage nach dem Hochwasser", "Januar 2007": the first noun is one of time. */
@@ -174,7 +175,8 @@ function saysWhen(items: Item[], from: number, to: number): boolean {
 }
 
 /** The first phrase from item `from` on that is not an object by its form. */
-export function subjectAfter(items: Item[], from: number, limit: number): Span | null {
+export function subjectAfter(unit: Unit, from: number, limit: number): Span | null {
+  const { items, places } = unit;
   for (let i = from; i < limit; i++) {
     const item = items[i]!;
     if (item.kind === "mark") return null;
@@ -184,7 +186,7 @@ export function subjectAfter(items: Item[], from: number, limit: number): Span |
       continue;
     }
     if (item.bits & W.pronoun && !(item.bits & (W.det | W.oblique)) && !(item.roles & R.impersonal))
-      return { start: item.start, end: item.end };
+      return spanAt(places, i);
     if (item.bits & W.adverb || item.roles & R.impersonal) continue;
     if (item.bits & W.obliquePronoun && !(item.bits & W.det)) continue;
     const end = nounPhrase(items, i, limit);
@@ -193,7 +195,7 @@ export function subjectAfter(items: Item[], from: number, limit: number): Span |
       i = end - 1;
       continue;
     }
-    return spanOf(items, i, end);
+    return spanOf(unit, i, end);
   }
   return null;
 }

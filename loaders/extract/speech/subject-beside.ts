@@ -1,7 +1,8 @@
-import type { Item, Unit } from "./clause.js";
+import type { Unit } from "./clause.js";
 import type { Cue } from "./cue.js";
-import { R, W } from "./word-classes.js";
+import type { Item } from "./item.js";
 import { nounPhrase } from "./noun-phrase.js";
+import { R, V, W } from "./word-classes.js";
 
 /** A subject has no more words. */
 const SUBJECT = 14;
@@ -66,8 +67,7 @@ function isWhole(items: Item[], from: number, to: number): boolean {
     if (i > from && item.bits & (W.pronoun | W.obliquePronoun) && !isPrep(items[i - 1]!))
       return false;
     if (item.bits & BREAKS && !isPrep(item) && !(item.roles & R.joiner)) return false;
-    if (item.verbs.some(({ kind, lemma }) => kind === "finite" && lemma !== item.lower) && i > from)
-      return false;
+    if (i > from && item.says & V.inflected) return false;
   }
   return !isPrep(items[to - 1]!);
 }

@@ -1,5 +1,6 @@
-import type { Item, Unit } from "./clause.js";
-import { R, W } from "./word-classes.js";
+import type { Unit } from "./clause.js";
+import type { Item } from "./item.js";
+import { R, V, W } from "./word-classes.js";
 
 /**
  * Where another verb of saying takes over from the one at item `at`, where verbs follow their
@@ -27,7 +28,7 @@ export function takesTurn(unit: Unit, s: number): boolean {
   const { from, to } = segments[s]!;
   let first = from;
   while (first < to && items[first]!.bits & W.coordinator) first++;
-  if (items[first]?.verbs.some(({ kind }) => kind === "gerund")) return true;
+  if (first < items.length && items[first]!.says & V.gerund) return true;
   if (first === from) return false;
   for (let i = first; i < to; i++) {
     if (items[i]!.bits & (W.complementizer | W.modal | W.auxiliary)) return false;
@@ -41,11 +42,5 @@ function saysOnItsOwn(items: Item[], i: number): boolean {
   let at = i;
   while (items[at] && items[at]!.bits & W.adverb && !(items[at]!.bits & W.prep)) at++;
   const item = items[at];
-  return (
-    item !== undefined &&
-    !item.cap &&
-    item.verbs.some(
-      ({ kind, lemma, apart }) => kind === "finite" && (apart || lemma !== item.lower),
-    )
-  );
+  return item !== undefined && !item.cap && (item.says & V.independent) !== 0;
 }

@@ -1,41 +1,41 @@
-import { complementAfter, complementBehind } from "./governed.js";
 import type { Span } from "../../../src/model/text.js";
-import type { Item, Unit } from "./clause.js";
+import type { Unit } from "./clause.js";
 import { followsMessage } from "./clause-order.js";
 import { followedBy, type Cue } from "./cue.js";
 import { framed, type Frame } from "./frame.js";
+import { complementAfter, complementBehind } from "./governed.js";
+import type { Item } from "./item.js";
 import { moodOf } from "./mood.js";
-import { nounPhrase } from "./noun-phrase.js";
+import { nounPhrase, spanAt } from "./noun-phrase.js";
 import { around, frameEnd } from "./postposed.js";
 import { speakerOf, subjectBehind } from "./speaker.js";
 import { phraseBeside, sharesSubject } from "./subject-beside.js";
 import { turnAfter } from "./turns.js";
-import { R, W } from "./word-classes.js";
+import { R, TAKES, W } from "./word-classes.js";
 
 /** What a verb of saying presents: an aside, a clause before, after or around it, or the sentence before. */
-export function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | null {
-  const { items } = unit;
+export function verbFrame(unit: Unit, cue: Cue, before: Span | null): Frame | null {
   const { takes } = cue.verb;
-  if ((cue.order === "final" || !unit.verbSecond) && takes.has("main") && isAside(unit, cue)) {
+  if ((cue.order === "final" || !unit.verbSecond) && takes & TAKES.main && isAside(unit, cue)) {
     const message = around(unit, cue.segment, cue.segment);
     if (message.length > 0)
       return framed(unit, cue, message, "indirect", speakerOf(unit, cue), "aside");
   }
   if (
     cue.order === "first" &&
-    (takes.has("main") || (takes.has("direct") && afterWords(unit, cue)))
+    (takes & TAKES.main || (takes & TAKES.direct && afterWords(unit, cue)))
   ) {
     const frame = postposed(unit, cue, speakerOf(unit, cue), cue.segment);
     if (frame) return frame;
   }
-  if (!unit.verbSecond && (takes.has("direct") || takes.has("main"))) {
+  if (!unit.verbSecond && (takes & TAKES.direct || takes & TAKES.main)) {
     const speaker = speakerOf(unit, cue);
     const first = firstOfFrame(unit, cue, speaker);
     const frame = followsQuote(unit, first) ? postposed(unit, cue, speaker, first) : null;
     if (frame) return frame;
   }
   const complement = complementBehind(unit, cue) ?? complementAfter(unit, cue);
-  if (!complement && !unit.verbSecond && takes.has("main") && closesMessage(unit, cue)) {
+  if (!complement && !unit.verbSecond && takes & TAKES.main && closesMessage(unit, cue)) {
     const speaker = speakerOf(unit, cue);
     const frame = postposed(unit, cue, speaker, firstOfFrame(unit, cue, speaker));
     if (frame) return frame;
@@ -44,7 +44,7 @@ export function verbFrame(unit: Unit, cue: Cue, before: Unit | null): Frame | nu
     return framed(unit, cue, [complement], "indirect", speakerOf(unit, cue), "complement");
   if (cue.order === "final") return null;
   if (before && isAnaphoric(unit, cue)) {
-    const first = { start: items[0]!.start, end: items[0]!.end };
+    const first = spanAt(unit.places, 0);
     const speaker = cue.passive ? speakerOf(unit, cue) : subjectBehind(unit, cue);
     return framed(
       unit,
@@ -67,40 +67,36 @@ function postposed(unit: Unit, cue: Cue, speaker: Span | null, first: number): F
 /** "Moskau forderte den Verzicht": the clause itself reports; the whole sentence if it stands `alone`. */
 export function reportFrame(unit: Unit, cue: Cue, alone: boolean): Frame | null {
   const { takes, with: words } = cue.report;
-  if (cue.order === "final" || !takes.has("noun")) return null;
+  if (cue.order === "final" || !(takes & TAKES.noun)) return null;
   if (words && !followedBy(unit, cue.segment, cue.at, words)) return null;
   const speaker = speakerOf(unit, cue);
   if (!speaker) return null;
-  const { items } = unit;
+  const { items, places } = unit;
   const { from, to } = unit.segments[cue.segment]!;
   const span = alone
     ? { start: unit.start, end: endOfReport(unit, cue) }
-    : { start: items[from]!.start, end: items[to - 1]!.end };
+    : { start: places[from]!.start, end: places[to - 1]!.end };
   if (!unit.verbSecond) {
     // "X rejected A and called for B": each verb reports its own part.
-    if (sharesSubject(unit, cue)) span.start = items[cue.finite]!.start;
+    if (sharesSubject(unit, cue)) span.start = places[cue.finite]!.start;
     const turn = turnAfter(unit, cue.at, false);
-    if (turn < items.length) span.end = Math.min(span.end, items[turn - 1]!.end);
+    if (turn < items.length) span.end = Math.min(span.end, places[turn - 1]!.end);
   }
   return framed(unit, cue, [span], "reported", speaker, "reported");
 }
 
 /** A report ends before an adverbial clause in the indicative: "..., obwohl der Pegel sinkt". */
 function endOfReport(unit: Unit, cue: Cue): number {
-  const { items, segments } = unit;
+  const { items, places, segments } = unit;
   let last = segments.length - 1;
   while (last > cue.segment && last > 0) {
     const segment = segments[last]!;
     const { bits } = items[segment.from]!;
-    if (
-      !(bits & W.subordinator) ||
-      bits & (W.complementizer | W.prep) ||
-      moodOf(items, segment) > 0
-    )
+    if (!(bits & W.subordinator) || bits & (W.complementizer | W.prep) || moodOf(unit, segment) > 0)
       break;
     last--;
   }
-  return last === segments.length - 1 ? unit.end : items[segments[last]!.to - 1]!.end;
+  return last === segments.length - 1 ? unit.end : places[segments[last]!.to - 1]!.end;
 }
 
 /** Whole words in marks stand right before the clause. */
@@ -113,7 +109,7 @@ function afterWords({ items, segments }: Unit, cue: Cue): boolean {
 function closesMessage(unit: Unit, cue: Cue): boolean {
   const { items, segments } = unit;
   const { from, to, mark } = segments[cue.segment]!;
-  if (!cue.verb.takes.has("direct")) return false;
+  if (!(cue.verb.takes & TAKES.direct)) return false;
   if (followsMessage(unit, cue.segment)) return true;
   if (cue.segment === 0 || mark !== "," || cue.finite === from) return false;
   if (nounPhrase(items, from, cue.finite, false) === cue.finite) return true;
@@ -121,9 +117,9 @@ function closesMessage(unit: Unit, cue: Cue): boolean {
 }
 
 /** The first segment of a frame whose speaker, with appositions, stands before the verb. */
-function firstOfFrame({ items, segments }: Unit, cue: Cue, speaker: Span | null): number {
+function firstOfFrame({ places, segments }: Unit, cue: Cue, speaker: Span | null): number {
   let first = cue.segment;
-  while (first > 0 && speaker && items[segments[first]!.from]!.start > speaker.start) first--;
+  while (first > 0 && speaker && places[segments[first]!.from]!.start > speaker.start) first--;
   return first;
 }
 

@@ -1,4 +1,4 @@
-import type { FunctionWords } from "../rules/speech-rules.js";
+import type { Complement, FunctionWords } from "../rules/speech-rules.js";
 
 /** Word classes as bits, so one look-up answers every question about a word. */
 export const W = {
@@ -77,6 +77,87 @@ export const S = {
   weakAdjective: 1 << 11,
   plural: 1 << 12,
   standIn: 1 << 13,
+} as const;
+
+/** What a form is as a verb of saying: the kinds of all its readings. */
+export const V = {
+  finite: 1 << 0,
+  subjunctive: 1 << 1,
+  participle: 1 << 2,
+  infinitive: 1 << 3,
+  gerund: 1 << 4,
+  /** Finite, and no bare form, which could be a noun or an infinitive as well. */
+  inflected: 1 << 5,
+  /** Finite, and inflected or with its particle apart: no auxiliary needs it. */
+  independent: 1 << 6,
+} as const;
+
+/** What a verb of saying can govern. */
+export const TAKES = {
+  clause: 1 << 0,
+  main: 1 << 1,
+  zu: 1 << 2,
+  direct: 1 << 3,
+  noun: 1 << 4,
+} as const satisfies Record<Complement, number>;
+
+/** What a form can be in a noun phrase. */
+export const N = {
+  determiner: 1 << 0,
+  noun: 1 << 1,
+  attribute: 1 << 2,
+  /** Opens a phrase without a determiner; as the first word of a sentence not every noun does. */
+  head: 1 << 3,
+  firstHead: 1 << 4,
+  /** A phrase of its own. */
+  pronoun: 1 << 5,
+  /** A name may go on with it: a number, the dot of an initial, "von". */
+  inName: 1 << 6,
+  initial: 1 << 7,
+  particle: 1 << 8,
+  /** "the employers' offer" */
+  possessive: 1 << 9,
+  /** After the noun the phrase may go on with it: a genitive, "in", "und", a comma, a bracket. */
+  goesOn: 1 << 10,
+  comma: 1 << 11,
+  stop: 1 << 12,
+  bracket: 1 << 13,
+  closingBracket: 1 << 14,
+} as const;
+
+/**
+ * What a word may lead to. Joined over a clause and a sentence, so that a reader passes over those
+ * that hold nothing for it.
+ */
+export const SIGNAL = {
+  /** Makes its sentence one that may report speech. */
+  trigger: 1 << 0,
+  /** A verb of saying, in small letters or with a capital. */
+  verb: 1 << 1,
+  capitalVerb: 1 << 2,
+  attribution: 1 << 3,
+  sourcePrep: 1 << 4,
+  sourceNoun: 1 << 5,
+  /** A noun of saying, or what a person is who holds something true. */
+  noun: 1 << 6,
+  subjunctive: 1 << 7,
+  weakSubjunctive: 1 << 8,
+  /** A verb outside the lists that has the form of a subjunctive. */
+  openSubjunctive: 1 << 9,
+  hearsay: 1 << 10,
+  perfectInfinitive: 1 << 11,
+  quote: 1 << 12,
+  /** What some verb of saying goes with: its particle, its preposition. */
+  particle: 1 << 18,
+  preposition: 1 << 19,
+  /** A preposition before the person spoken to. */
+  address: 1 << 20,
+  /** Marks: they part clauses, open a bracket, open or close a quotation, end a sentence. */
+  break: 1 << 13,
+  bracket: 1 << 14,
+  quotationMark: 1 << 15,
+  stop: 1 << 16,
+  apostrophe: 1 << 17,
 } as const;
 
 /** The bits of each list of the rules. */

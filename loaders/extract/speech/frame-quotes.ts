@@ -1,0 +1,89 @@
+import type { Span } from "../../../src/model/text.js";
+import type { Quote } from "../types.js";
+import type { Unit } from "./clause.js";
+import type { Frame } from "./frame.js";
+import { spanAt } from "./noun-phrase.js";
+import { SIGNAL } from "./word-classes.js";
+
+/**
+ * Adds the message of a frame to `found`: the whole, and inside an indirect message its literal
+ * parts. `frames` are all those of the unit.
+ */
+export function addQuotes(
+  found: Quote[],
+  text: string,
+  unit: Unit,
+  frame: Frame,
+  frames: Frame[],
+): void {
+  const spans = trimmed(text, unit, frame);
+  if (spans.length === 0) return;
+  const { cue, speaker, addressee, rule } = frame;
+  const quoted = unit.leads & SIGNAL.quote ? quotedIn(unit, spans) : [];
+  const literal = frame.mode === "direct" || isLiteral(text, unit, spans, quoted);
+  const mode = literal ? "direct" : frame.mode;
+  const { start } = spans[0]!;
+  const { end } = spans[spans.length - 1]!;
+  found.push({ start, end, spans, mode, cue, speaker, addressee, rule });
+  if (literal) return;
+  for (const i of quoted) {
+    if (!unit.items[i]!.literal || !isInnermost(unit.places[i]!, frame, frames)) continue;
+    const part = spanAt(unit.places, i);
+    found.push({ ...part, spans: [part], mode: "direct", cue, speaker, addressee, rule });
+  }
+}
+
+/** The items of the quotations that stand in the message. */
+function quotedIn({ items, places }: Unit, spans: Span[]): number[] {
+  const quoted: number[] = [];
+  for (let i = 0; i < items.length; i++)
+    if (items[i]!.kind === "quote" && spans.some((span) => overlap(span, places[i]!)))
+      quoted.push(i);
+  return quoted;
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Literal words belong to the frame that begins last before them, not to those around it. */
+const isInnermost = (place: Span, frame: Frame, frames: Frame[]): boolean =>
+  frames.every(
+    (other) =>
+      other.message[0]!.start <= frame.message[0]!.start ||
+      other.message.every((span) => !overlap(span, place)),
+  );
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Has the message no word outside its quotations? */
+function isLiteral(text: string, { places }: Unit, spans: Span[], quoted: number[]): boolean {
+  if (quoted.length === 0) return false;
+  for (const { start, end } of spans) {
+    let outside = start;
+    for (const i of quoted) {
+      const place = places[i]!;
+      if (place.end <= outside || place.start >= end) continue;
+      if (WORD.test(text.slice(outside, place.start))) return false;
+      outside = place.end;
+    }
+    if (WORD.test(text.slice(outside, end))) return false;
+  }
+  return true;
+}
+
+/** The spans of the message without blanks and marks at their ends; what is empty then drops out. */
+function trimmed(text: string, unit: Unit, { message }: Frame): Span[] {
+  const spans: Span[] = [];
+  for (const span of message) {
+    // A span inside the sentence leaves the full stop to it.
+    const part = span.start > unit.start;
+    let { start, end } = span;
+    while (start < end && isEdge(text[start]!)) start++;
+    while (end > start && (isEdge(text[end - 1]!) || (part && text[end - 1] === "."))) end--;
+    if (end > start) spans.push({ start, end });
+  }
+  return spans;
+}
+
+const EDGE = /[\s,;:–—-]/;
+
+const isEdge = (char: string): boolean => (char < "A" || char > "z") && EDGE.test(char);
