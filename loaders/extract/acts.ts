@@ -11,5 +11,7 @@ export const actOf = (cueLemma: string, lang: Lang = "de"): Act | null =>
   SPEECH[lang].acts.get(cueLemma) ?? null;
 
 /** The act of a quotation by the rule that found it; null where the words give none. */
-export const actOfQuote = ({ rule }: Pick<Quote, "rule">): Act | null =>
-  CLASSES.get(rule.split("/")[0]!) ?? null;
+export function actOfQuote({ rule }: Pick<Quote, "rule">): Act | null {
+  const end = rule.indexOf("/");
+  return CLASSES.get(end < 0 ? rule : rule.slice(0, end)) ?? null;
+}

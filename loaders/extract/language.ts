@@ -35,9 +35,10 @@ export interface Detection {
 export function detectLanguage(text: string): Detection {
   const counts = { de: 0, en: 0, other: 0 };
   let left = SAMPLE;
-  for (const { form, kind } of tokenise(text)) {
-    if (kind !== "word") continue;
-    for (const lang of langsOf(form)) counts[lang]++;
+  for (const { form } of tokenise(text)) {
+    if (form.kind !== "word") continue;
+    const langs = langsOf(form);
+    if (langs.length > 0) for (const lang of langs) counts[lang]++;
     if (--left === 0) break;
   }
   const lang: Lang = counts.de >= counts.en ? "de" : "en";

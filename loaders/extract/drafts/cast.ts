@@ -16,11 +16,19 @@ const HEAD = 60;
 /** Words looked back at for a title or an office. */
 const TITLE = 3;
 
+type Gender = "masculine" | "feminine";
+
+/** What a pronoun says of the one it means. */
+interface Meant {
+  isThing: boolean;
+  gender: Gender | null;
+}
+
 /** Those who speak and act in a text, and whom its phrases and pronouns mean. */
 export class Cast {
   /** Speakers with a name or a description, in the order of the text. */
   private readonly voices: Party[] = [];
-  private readonly genders = new Map<string, "masculine" | "feminine">();
+  private readonly genders = new Map<string, Gender>();
 
   constructor(
     private readonly scene: Scene,
@@ -101,19 +109,13 @@ export class Cast {
     const { masculine, feminine, things } = this.lexicon.pronouns;
     const word = this.scene.text.slice(span.start, span.end).toLowerCase();
     const first = word.split(/\s/)[0]!;
-    const isThing = things.has(first);
     const gender = masculine.has(first) ? "masculine" : feminine.has(first) ? "feminine" : null;
-    const fits = (key: string): boolean =>
-      isThing
-        ? !key.startsWith("per:")
-        : key.startsWith("per:") && (!gender || (this.genders.get(key) ?? gender) === gender);
-    const suits = (party: Party): boolean =>
-      party.key === null ? isThing === isBody(this.nameOf(party), this.lexicon) : fits(party.key);
+    const meant: Meant = { isThing: things.has(first), gender };
     const heard = firstFrom(this.voices, span.start);
     const voice = this.voices
       .slice(Math.max(0, heard - BACK), heard)
-      .findLast((party) => party.end <= span.start && suits(party));
-    const entity = this.topic(span.start, fits);
+      .findLast((party) => party.end <= span.start && this.suits(party, meant));
+    const entity = this.topic(span.start, meant);
     if (!voice || this.isLongAgo(voice, span.start))
       return entity ? { key: entity.key, guess: true } : null;
     if (entity && entity.start > voice.end && this.opensSentence(entity))
@@ -121,12 +123,22 @@ export class Cast {
     return { key: voice.key ?? this.wordsKey(voice), guess: true };
   }
 
-  private topic(before: number, fits: (key: string) => boolean): Entity | undefined {
+  private suits(party: Party, meant: Meant): boolean {
+    if (party.key !== null) return this.fits(party.key, meant);
+    return meant.isThing === isBody(this.nameOf(party), this.lexicon);
+  }
+
+  private fits(key: string, { isThing, gender }: Meant): boolean {
+    if (isThing) return !key.startsWith("per:");
+    return key.startsWith("per:") && (!gender || (this.genders.get(key) ?? gender) === gender);
+  }
+
+  private topic(before: number, meant: Meant): Entity | undefined {
     const { entities } = this.scene.layers;
     const last = firstFrom(entities, before);
     return entities
       .slice(Math.max(0, last - BACK), last)
-      .findLast((entity) => canAct(entity) && fits(entity.key));
+      .findLast((entity) => canAct(entity) && this.fits(entity.key, meant));
   }
 
   private opensSentence({ start }: Span): boolean {

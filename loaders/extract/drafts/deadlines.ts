@@ -93,14 +93,16 @@ function saysWhenSaid(
   present: Present | null,
 ): boolean {
   if (present && timex.earliest !== null && timex.earliest > present.last) return false;
-  const quotes = frames.get(scene.sentenceAt(timex.start).start) ?? [];
-  const holds = (span: Span) => span.start <= timex.start && timex.end <= span.end;
+  const quotes = frames.get(scene.sentenceAt(timex.start).start);
   return (
-    quotes.length > 0 &&
-    !quotes.some(({ spans }) => spans.some(holds)) &&
-    quotes.some(({ cue }) => holds(scene.clauseOf(cue!)))
+    quotes !== undefined &&
+    !quotes.some(({ spans }) => spans.some((span) => covers(span, timex))) &&
+    quotes.some(({ cue }) => covers(scene.clauseOf(cue!), timex))
   );
 }
+
+const covers = (whole: Span, part: Span): boolean =>
+  whole.start <= part.start && part.end <= whole.end;
 
 /** "at noon on Sunday", "bis Sonntag, 18 Uhr": a day and an hour beside it are one time. */
 function joinHours(scene: Scene, { timeLinks }: DraftLexicon, timexes: readonly Timex[]): Timex[] {

@@ -1,4 +1,5 @@
 import type { Span } from "../../../src/model/text.js";
+import { perForm } from "../forms.js";
 import { tokenise, type Token } from "../tokens.js";
 import type { Context, Entity, Quote, Timex } from "../types.js";
 import type { Words } from "./lexicon.js";
@@ -17,7 +18,8 @@ export interface IssueHint {
   keywords: readonly string[];
 }
 
-const PARTS_CLAUSES = new Set([",", ";", ":", "–", "—"]);
+const CLAUSE_MARKS = new Set([",", ";", ":", "–", "—"]);
+const partsClauses = perForm(({ written }) => CLAUSE_MARKS.has(written));
 
 /** One text with its layers, and look-ups in them by place; each is O(log n). */
 export class Scene {
@@ -74,10 +76,9 @@ export class Scene {
     const sentence = this.sentenceAt(span.start);
     let { start, end } = sentence;
     const { tokens } = this;
-    const parts = ({ kind, lower }: Token): boolean => kind === "mark" && PARTS_CLAUSES.has(lower);
     const at = firstFrom(tokens, span.start);
     for (let i = at - 1; i >= 0 && tokens[i]!.start >= sentence.start; i--)
-      if (parts(tokens[i]!)) {
+      if (partsClauses(tokens[i]!.form)) {
         start = tokens[i]!.end;
         break;
       }
@@ -86,7 +87,7 @@ export class Scene {
       i < tokens.length && tokens[i]!.end <= sentence.end;
       i++
     )
-      if (parts(tokens[i]!)) {
+      if (partsClauses(tokens[i]!.form)) {
         end = tokens[i]!.start;
         break;
       }
