@@ -1,3 +1,4 @@
+import type { Args } from "../meanings/args.js";
 import type { Meaning } from "../timex-meanings.js";
 
 /**
@@ -27,7 +28,7 @@ export interface TimexRule {
   pattern: string;
   /** What the words mean: the name of a function of `timex-meanings.ts`, with fixed arguments. */
   means: Meaning;
-  with?: Readonly<Record<string, string | number>>;
+  with?: Readonly<Partial<Args>>;
   /** Capital letters matter ("Morgen" is not "morgen"). */
   exact?: true;
 }
