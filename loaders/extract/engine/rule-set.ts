@@ -22,6 +22,8 @@ export interface Candidate {
 
 type Candidates = readonly Candidate[];
 
+const NOBODY: Candidates = [];
+
 /** The rules left by what follows a place; each list in the order of the rules. */
 interface Ways {
   /** Where no blank follows, and no character that a rule asks for; where one does, by its unit. */
@@ -69,9 +71,15 @@ export function ruleSet(list: readonly Compiled[], word: string): RuleSet {
     }
   });
   const follows = [...asking.keys()];
+  // Places that leave the same rules share a list.
+  const lists = new Map<string, Candidates>([["", NOBODY]]);
   const having = (wanted: readonly string[]): Candidates => {
     const numbers = new Set(wanted.flatMap((follow) => asking.get(follow) ?? []));
-    return candidates.filter((_, n) => numbers.has(n));
+    const left = [...numbers].sort((a, b) => a - b);
+    const key = left.join();
+    const known = lists.get(key) ?? left.map((n) => candidates[n]!);
+    lists.set(key, known);
+    return known;
   };
   const ways = (sign: string): Ways => {
     const always = sign === "" ? [""] : ["", sign];

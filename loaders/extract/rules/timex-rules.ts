@@ -3,7 +3,8 @@ import type { Meaning } from "../timex-meanings.js";
 
 /**
  * A word class: surface forms and what they stand for. In a form `~` stands for each of the
- * language's endings. `digits` is a regular expression for the form in figures, read as a number.
+ * language's endings. `digits` is a regular expression for the form in figures, read as a number;
+ * where it takes a sign ("1,5"), it takes what stands before the sign alone too.
  */
 export interface WordClass {
   words: Readonly<Record<string, string | number>>;
