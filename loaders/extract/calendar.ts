@@ -64,7 +64,8 @@ export function yearString(year: number): string {
   return year > 999 ? String(year) : String(year).padStart(4, "0");
 }
 
-export const two = (n: number): string => (n >= 0 && n < 10 ? `0${n}` : String(n));
+const TWO = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, "0"));
+export const two = (n: number): string => TWO[n] ?? String(n);
 
 export const isoDay = (day: Day): string => {
   const { year, month, date } = civil(day);

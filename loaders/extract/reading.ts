@@ -77,7 +77,8 @@ export type Now = Period | null;
 
 /** Reads an ISO day, month or year, with any EDTF qualifier; null if it is none of these. */
 export function parseNow(text: string | null): Now {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*|[~?%])?$/.exec(text ?? "");
+  if (text === null) return null;
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*|[~?%])?$/.exec(text);
   if (!match) return null;
   const [year, month = 1, date = 1] = match
     .slice(1)

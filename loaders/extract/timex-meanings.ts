@@ -4,7 +4,8 @@ import { dateMeanings } from "./meanings/dates.js";
 import { holidayReading } from "./meanings/holiday.js";
 import { boundedLength, lengthMeanings } from "./meanings/lengths.js";
 import { relativeMeanings } from "./meanings/relative.js";
-import { has, type Args, type Read, type Scene } from "./meanings/scene.js";
+import type { Args } from "./meanings/args.js";
+import type { Read, Scene } from "./meanings/scene.js";
 import { weekdayFromReading, weekdayOfMonthReading, weekdayReading } from "./meanings/weekday.js";
 import { partOf, type Mod, type Reading } from "./reading.js";
 
@@ -28,8 +29,8 @@ export type Meaning = keyof typeof meanings;
 export function readMeaning(meaning: Meaning, args: Args, scene: Scene): Reading | null {
   const reading = (meanings[meaning] as Read)(args, scene);
   if (!reading) return null;
-  if (has(args, "part")) return partOf(reading, String(args.part) as "START");
-  if (has(args, "approx") && args.approx !== "NONE")
+  if (args.part !== undefined) return partOf(reading, String(args.part) as "START");
+  if (args.approx !== undefined && args.approx !== "NONE")
     return { ...reading, mod: String(args.approx) as Mod };
   return reading;
 }

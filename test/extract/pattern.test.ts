@@ -22,7 +22,7 @@ function find(pattern: string, text: string): { span: string; groups: object } |
   for (const compiled of patterns) {
     for (const { index } of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
       const end = machine.match(compiled.ahead, compiled.behind, text, index);
-      if (end >= 0) return { span: text.slice(machine.start, end), groups: machine.groups() };
+      if (end >= 0) return { span: text.slice(machine.start, end), groups: machine.args() };
     }
   }
   return null;

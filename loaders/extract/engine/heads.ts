@@ -51,15 +51,15 @@ export function firstWords(nodes: readonly Node[], options: CompileOptions): str
  * sequence puts two figures side by side.
  */
 export function firstFigures(nodes: readonly Node[], options: CompileOptions): RegExp {
-  return new RegExp(`^(?:${figuresOf(nodes, options).join("|") || "(?!)"})$`);
+  return new RegExp(`^(?:${digitsOf(nodes, options).join("|") || "(?!)"})$`);
 }
 
-function figuresOf(nodes: readonly Node[], options: CompileOptions): string[] {
+function digitsOf(nodes: readonly Node[], options: CompileOptions): string[] {
   const found: string[] = [];
   for (const node of nodes) {
-    if (node.kind === "optional") found.push(...figuresOf([node.node], options));
+    if (node.kind === "optional") found.push(...digitsOf([node.node], options));
     else if (node.kind === "group")
-      found.push(...node.choices.flatMap((choice) => figuresOf(choice, options)));
+      found.push(...node.choices.flatMap((choice) => digitsOf(choice, options)));
     else if (node.kind === "class") {
       const { digits, words } = classOf(node.name, options);
       if (digits) found.push(digits);
@@ -72,7 +72,7 @@ function figuresOf(nodes: readonly Node[], options: CompileOptions): string[] {
 
 /**
  * What must follow the word or figure `first` at the beginning of a sequence: a sign, a blank, what
- * stands behind them, or nothing in particular (the empty string).
+ * stands behind them, or nothing in particular (the empty string). Words stand whole.
  */
 export function followers(
   nodes: readonly Node[],
@@ -186,17 +186,13 @@ function wordHeads(name: string, options: CompileOptions): Head[] {
     const written = form.replace(/\d/g, "#").toLowerCase();
     return clip(options.mirrored ? reversed(written) : written);
   });
-  return digits ? [...words, ["#", false], ...signedHeads(digits, options)] : words;
+  return digits ? [...words, ["#", false], ...signedHeads(digits)] : words;
 }
 
-/** Figures with a sign inside or behind them, "1,5": whether `digits` takes it is found by trial. */
-function signedHeads(digits: string, { mirrored }: CompileOptions): Head[] {
+/** Figures with a sign inside, "1,5": whether `digits` takes it is found by trial. */
+function signedHeads(digits: string): Head[] {
   const whole = new RegExp(`^(?:${digits})$`);
-  return [".", ",", ":"].flatMap((sign) => {
-    const heads: Head[] = [];
-    if (["1", "11", "111"].some((rest) => whole.test(`1${sign}${rest}`)))
-      heads.push([`#${sign}#`, true]);
-    if (whole.test(`1${sign}`)) heads.push([mirrored ? `${sign}#` : `#${sign}`, true]);
-    return heads;
-  });
+  return [".", ",", ":"]
+    .filter((sign) => ["1", "11", "111"].some((rest) => whole.test(`1${sign}${rest}`)))
+    .map((sign) => [`#${sign}#`, true]);
 }

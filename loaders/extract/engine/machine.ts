@@ -1,10 +1,8 @@
+import { Args } from "../meanings/args.js";
 import { isBlank, isDigit, isLetter, isPart, lowerUnit } from "./characters.js";
 import { numberOf } from "./figures.js";
 import { Step, type Program } from "./program.js";
 import { childOf } from "./word-trie.js";
-
-/** What the words of a match stand for, by the name of their class. */
-export type Groups = Record<string, string | number>;
 
 /** At most this many blanks stand between two words. */
 const BLANKS = 3;
@@ -42,11 +40,11 @@ export class Machine {
   }
 
   /** What the words of the match that was found last stand for. */
-  groups(): Groups {
-    const groups: Groups = {};
+  args(): Args {
+    const args = new Args();
     for (let n = this.taken - 1; n >= 0; n--)
-      groups[this.program.names[this.takenNames[n]!]!] = this.takenValues[n]!;
-    return groups;
+      args[this.program.names[this.takenNames[n]!]!] = this.takenValues[n]!;
+    return args;
   }
 
   /** Goes on from step `pc` at `at`, forwards (1) or backwards (-1): the offset reached, or -1. */

@@ -1,7 +1,8 @@
+import type { Args } from "../meanings/args.js";
 import type { TimexLanguage, TimexRule } from "../rules/timex-rules.js";
 import { perForm, type Form, type Token } from "../tokens.js";
 import { isDigit } from "./characters.js";
-import { Machine, type Groups } from "./machine.js";
+import { Machine } from "./machine.js";
 import { compilePatterns } from "./pattern.js";
 import { Program } from "./program.js";
 import { following, preceded, ruleSet, type Compiled, type RuleSet } from "./rule-set.js";
@@ -11,7 +12,7 @@ export interface Match {
   start: number;
   end: number;
   rule: TimexRule;
-  args: Groups;
+  args: Args;
 }
 
 /** A word or figure inside a form with which a rule can begin: "US" and "Präsident" in "US-Präsident". */
@@ -65,7 +66,8 @@ export function compileMatcher(language: TimexLanguage): Matcher {
         const { rule, ahead, behind } = candidate;
         const to = machine.match(ahead, behind, text, from);
         if (to < 0 || to > limit) continue;
-        const args = Object.assign(machine.groups(), rule.with);
+        const args = machine.args();
+        if (rule.with) Object.assign(args, rule.with);
         (found ??= []).push({ start: machine.start, end: to, rule, args });
       }
       if (!found) return NONE;

@@ -1,3 +1,4 @@
+import { ARGS, type Args } from "../meanings/args.js";
 import type { WordClass } from "../rules/timex-rules.js";
 import { lowerUnit } from "./characters.js";
 import { figuresOf, type Figures } from "./figures.js";
@@ -38,7 +39,7 @@ export class Program {
   readonly cells: number[] = [];
   /** What words stand for, and the names under which a match gives it. */
   readonly values: (string | number)[] = [];
-  readonly names: string[] = [];
+  readonly names: (keyof Args)[] = [];
   readonly figures: Figures[] = [];
   private readonly places = new Map<string, number>();
   private readonly owners = new Map<WordClass, number>();
@@ -173,6 +174,6 @@ function writeClass(node: Node & { kind: "class" }, next: number, writing: Writi
         () => program.figures.push(figuresOf(digits, before, step)) - 1,
       )
     : -1;
-  const name = program.number(program.names, node.as);
+  const name = ARGS.has(node.as) ? program.number(program.names, node.as as keyof Args) : -1;
   return program.write(Step.WORD, next, trie, exactly(writing), figures, name);
 }

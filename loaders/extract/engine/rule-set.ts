@@ -22,10 +22,13 @@ export interface Candidate {
 
 type Candidates = readonly Candidate[];
 
+const NOBODY: Candidates = [];
+
 /** The rules left by what follows a place; each list in the order of the rules. */
 interface Ways {
-  /** Where no blank follows. */
+  /** Where no blank follows, and no character that a rule asks for; where one does, by its unit. */
   tight: Candidates;
+  byUnit: ReadonlyMap<number, Candidates>;
   /** Where a blank follows, and then what no rule asks for. */
   spaced: Candidates;
   byNext: ReadonlyMap<string, Candidates>;
@@ -43,6 +46,8 @@ export interface RuleSet {
 
 const FIGURE = "#".charCodeAt(0);
 const FIGURE_BIT = 1 << 30;
+
+const signOf = (unit: number): number => (isDigit(unit) ? FIGURE : lowerUnit(unit));
 
 /** A bit for the first or last unit of a word: one look at it dismisses most words nobody asks for. */
 const edgeBit = (unit: number): number =>
@@ -66,21 +71,30 @@ export function ruleSet(list: readonly Compiled[], word: string): RuleSet {
     }
   });
   const follows = [...asking.keys()];
+  // Places that leave the same rules share a list.
+  const lists = new Map<string, Candidates>([["", NOBODY]]);
   const having = (wanted: readonly string[]): Candidates => {
     const numbers = new Set(wanted.flatMap((follow) => asking.get(follow) ?? []));
-    return candidates.filter((_, n) => numbers.has(n));
+    const left = [...numbers].sort((a, b) => a - b);
+    const key = left.join();
+    const known = lists.get(key) ?? left.map((n) => candidates[n]!);
+    lists.set(key, known);
+    return known;
   };
   const ways = (sign: string): Ways => {
     const always = sign === "" ? [""] : ["", sign];
     const blank = `${sign} `;
-    const behind = follows.filter((follow) => sign !== "" && follow[0] === sign);
+    const pairs = follows.filter(
+      (follow) => follow.length === 2 && follow[0] === sign && follow[1] !== " ",
+    );
     const nexts = follows.filter(
       (follow) => follow.length > blank.length && follow.startsWith(blank),
     );
     let heads = 0;
     for (const next of nexts) heads |= edgeBit(next.charCodeAt(blank.length));
     return {
-      tight: having([...always, ...behind.filter((follow) => follow[1] !== " ")]),
+      tight: having(always),
+      byUnit: new Map(pairs.map((pair) => [pair.charCodeAt(1), having([...always, pair])])),
       spaced: having([...always, blank]),
       byNext: new Map(
         nexts.map((next) => [next.slice(blank.length), having([...always, blank, next])]),
@@ -108,9 +122,10 @@ export function following(
   let ways = plain;
   let next = i + 1;
   if (!isBlank(unit)) {
-    const behind = bySign.get(isDigit(unit) ? FIGURE : lowerUnit(unit));
+    const behind = bySign.get(signOf(unit));
     if (!behind) return plain.tight;
-    if (!isBlank(text.charCodeAt(to + 1))) return behind.tight;
+    const second = text.charCodeAt(to + 1);
+    if (!isBlank(second)) return behind.byUnit.get(signOf(second)) ?? behind.tight;
     ways = behind;
     // The sign is a token of its own, but for a letter behind a figure: "14h".
     if (tokens[i]!.end <= to) next++;

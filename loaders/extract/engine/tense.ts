@@ -41,7 +41,7 @@ interface Clause {
 /** Verbs farther away than this many characters say nothing. */
 const REACH = 400;
 const BREAKS = new Set(',;:–()»«„“"');
-const breaks = perForm(({ written, kind }) => kind === "mark" && BREAKS.has(written));
+const breaks = perForm(({ written }) => BREAKS.has(written));
 
 /**
  * The clause that holds the offset decides; where it has no verb, the nearest clause that has one.
@@ -135,7 +135,10 @@ export function compileTense(words: TenseWords): TenseReader {
     let begin = from;
     for (let i = from; ; i++) {
       const ends = i === tokens.length || tokens[i]!.start >= end;
-      if (!ends && !breaks(tokens[i]!.form)) continue;
+      if (!ends) {
+        const { form } = tokens[i]!;
+        if (form.kind !== "mark" || !breaks(form)) continue;
+      }
       if (i > begin) clauses.push(clauseOf(tokens, begin, i, begin === from));
       if (ends) return clauses;
       begin = i + 1;

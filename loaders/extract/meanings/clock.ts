@@ -1,7 +1,8 @@
 import { two, type Day } from "../calendar.js";
 import { dated, relative, type Reading } from "../reading.js";
 import { dateReading } from "./dates.js";
-import { day, has, num, type Args, type Read, type Scene } from "./scene.js";
+import type { Args } from "./args.js";
+import { day, num, type Read, type Scene } from "./scene.js";
 import { OPEN } from "./units.js";
 import { weekdayReading } from "./weekday.js";
 
@@ -22,8 +23,8 @@ function clockTime(args: Args): string | null {
   let hour = num(args.hour);
   if (afterNoon(args, hour)) hour += 12;
   if (args.half === "am" && hour === 12) hour = 0;
-  let minute = has(args, "minute") ? num(args.minute) : 0;
-  if (has(args, "quarters")) {
+  let minute = args.minute !== undefined ? num(args.minute) : 0;
+  if (args.quarters !== undefined) {
     // "halb neun" is half an hour before nine.
     minute = num(args.quarters) * 15;
     if (minute < 0) {
@@ -47,7 +48,7 @@ export const clockMeanings = {
     const time = clockTime(args);
     if (time === null) return null;
     return timed(
-      has(args, "weekday") ? weekdayReading(args, scene) : onDay(scene.lastDay, scene),
+      args.weekday !== undefined ? weekdayReading(args, scene) : onDay(scene.lastDay, scene),
       time,
     );
   },
@@ -55,18 +56,18 @@ export const clockMeanings = {
   daypart: (args, scene) => {
     const part = String(args.daypart);
     if (!PARTS.has(part)) return null;
-    if (has(args, "weekday")) return timed(weekdayReading(args, scene), part);
-    if (has(args, "month")) {
+    if (args.weekday !== undefined) return timed(weekdayReading(args, scene), part);
+    if (args.month !== undefined) {
       const date = dateReading(args, scene);
       return date && timed(date, part);
     }
-    if (has(args, "days")) {
+    if (args.days !== undefined) {
       return timed(
         relative(scene.now, OPEN.day!, (today) => day(today + num(args.days))),
         part,
       );
     }
-    if (has(args, "chain")) {
+    if (args.chain !== undefined) {
       const from = scene.last ?? scene.now;
       return timed(
         relative(from, OPEN.day!, (start) => day(start + num(args.chain))),

@@ -1,7 +1,8 @@
 import { civil, dayOf, exists, two, weekday, yearString } from "../calendar.js";
 import { firstDay, periodAt, SEASONS, shift, type Period, type Unit } from "../period.js";
 import { dated, oneOf, placeless, relative, type Reading } from "../reading.js";
-import { day, fullYear, has, num, type Args, type Read, type Scene } from "./scene.js";
+import type { Args } from "./args.js";
+import { day, fullYear, num, type Read, type Scene } from "./scene.js";
 import { OPEN } from "./units.js";
 import { counted, yearly } from "./yearly.js";
 
@@ -27,16 +28,16 @@ export function dateReading(args: Args, scene: Scene): Reading | null {
   const month = num(args.month);
   const date = num(args.day);
   if (!(month >= 1 && month <= 12) || !(date >= 1 && date <= 31)) return null;
-  if (has(args, "year")) {
+  if (args.year !== undefined) {
     const year = fullYear(args.year!);
     return exists(year, month, date) ? dated(day(dayOf(year, month, date))) : null;
   }
   if (!exists(2000, month, date)) return null;
   const open = `XXXX-${two(month)}-${two(date)}`;
   const at = dateOf(month, date);
-  if (has(args, "years"))
+  if (args.years !== undefined)
     return relative(scene.now, open, (today) => at(civil(today).year + num(args.years)));
-  if (!has(args, "weekday")) return yearly(scene, open, at);
+  if (args.weekday === undefined) return yearly(scene, open, at);
   // "Friday, 21 January": the weekday tells the year, unless it is wrong.
   const fitting = yearly(scene, open, (year) => {
     const period = at(year);
@@ -71,8 +72,8 @@ export const dateMeanings = {
   month: (args, scene) => {
     const month = num(args.month);
     const at = monthOf(month);
-    if (has(args, "year")) return dated(at(fullYear(args.year!)));
-    if (has(args, "shift")) {
+    if (args.year !== undefined) return dated(at(fullYear(args.year!)));
+    if (args.shift !== undefined) {
       const by = num(args.shift);
       return relative(scene.now, `XXXX-${two(month)}`, (today) => {
         const year = civil(today).year;
@@ -108,19 +109,19 @@ export const dateMeanings = {
     const parts = unit === "half" ? 2 : 4;
     if (!(n >= 1 && n <= parts)) return null;
     const at = partOfYear(unit, parts, n);
-    if (has(args, "year")) return dated(at(fullYear(args.year!)));
+    if (args.year !== undefined) return dated(at(fullYear(args.year!)));
     return relative(scene.now, `XXXX-${unit === "half" ? "H" : "Q"}${n}`, (today) =>
-      at(civil(today).year + (has(args, "shift") ? num(args.shift) : 0)),
+      at(civil(today).year + (args.shift !== undefined ? num(args.shift) : 0)),
     );
   },
   season: (args, scene) => {
     const season = SEASONS.indexOf(String(args.season) as "SP");
     const at = seasonOf(season);
-    if (has(args, "year")) return dated(at(fullYear(args.year!)));
+    if (args.year !== undefined) return dated(at(fullYear(args.year!)));
     const open = `XXXX-${SEASONS[season]}`;
-    if (has(args, "years"))
+    if (args.years !== undefined)
       return relative(scene.now, open, (today) => at(civil(today).year + num(args.years)));
-    if (!has(args, "shift")) return yearly(scene, open, at);
+    if (args.shift === undefined) return yearly(scene, open, at);
     const by = num(args.shift);
     return relative(scene.now, open, (today) => {
       const year = civil(today).year;

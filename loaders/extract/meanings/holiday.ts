@@ -1,7 +1,8 @@
 import { civil, dayOf, easter } from "../calendar.js";
 import { nearWeekday, type Period } from "../period.js";
 import { dated, relative, type Reading } from "../reading.js";
-import { day, fullYear, has, num, type Args, type Scene } from "./scene.js";
+import type { Args } from "./args.js";
+import { day, fullYear, num, type Scene } from "./scene.js";
 import { counted, nthWeekday, yearly } from "./yearly.js";
 
 /** The day of a year: by date, by Easter, by Advent or as the n-th weekday of a month. */
@@ -24,8 +25,8 @@ const dayIn =
 export function holidayReading(args: Args, scene: Scene): Reading {
   const [kind, ...numbers] = String(args.holiday).split(/[ /]/);
   const at = dayIn(kind!, numbers.map(Number));
-  if (has(args, "year")) return dated(at(fullYear(args.year!)));
-  if (has(args, "shift")) {
+  if (args.year !== undefined) return dated(at(fullYear(args.year!)));
+  if (args.shift !== undefined) {
     const by = num(args.shift);
     return relative(scene.now, "XXXX-XX-XX", (today) => {
       const year = civil(today).year;

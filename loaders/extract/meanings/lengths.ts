@@ -2,7 +2,8 @@ import { dayOf, isoDay } from "../calendar.js";
 import { daysOf } from "../period.js";
 import { dayAway, placeless, type Reading } from "../reading.js";
 import { awayReading } from "./relative.js";
-import { has, num, type Args, type Read, type Scene } from "./scene.js";
+import { Args } from "./args.js";
+import { num, type Read, type Scene } from "./scene.js";
 import { lengthValue, NAMES } from "./units.js";
 
 const amountOr = (args: Args, fallback: string): string => {
@@ -17,7 +18,7 @@ export const lengthMeanings = {
   /** A length of time. */
   duration: (args) => {
     let value = lengthValue(amountOr(args, "X"), String(args.unit));
-    if (has(args, "second"))
+    if (args.second !== undefined)
       value += lengthValue(String(args.second), String(args.smaller)).replace(
         value.includes("T") ? "PT" : "P",
         "",
@@ -32,7 +33,10 @@ export const lengthMeanings = {
   },
   set: (args) => placeless("SET", lengthValue(amountOr(args, "1"), String(args.unit))),
   setWeekday: (args) =>
-    placeless("SET", `XXXX-WXX-${args.weekday}${has(args, "daypart") ? `T${args.daypart}` : ""}`),
+    placeless(
+      "SET",
+      `XXXX-WXX-${args.weekday}${args.daypart !== undefined ? `T${args.daypart}` : ""}`,
+    ),
   setDaypart: (args) => placeless("SET", `XXXX-XX-XXT${args.daypart}`),
   setSeason: (args) => placeless("SET", `P1${args.season}`),
 } satisfies Record<string, Read>;
@@ -66,7 +70,7 @@ export function boundedLength(reading: Reading, bound: string, args: Args, scene
   const unit = NAMES[String(args.unit)];
   if (bound === "within" && (args.unit === "hour" || args.unit === "minute")) {
     const days = Math.ceil(num(args.number) / (args.unit === "hour" ? 24 : 1440));
-    return within(reading, { unit: "day", number: days }, scene, 1);
+    return within(reading, Object.assign(new Args(), { unit: "day", number: days }), scene, 1);
   }
   const count = num(args.number);
   if (!unit) return reading;

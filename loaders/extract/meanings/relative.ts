@@ -1,6 +1,7 @@
 import { firstDay, periodAt, shift, type Unit } from "../period.js";
 import { away, dated, dayAway, placeless, relative, type Now, type Reading } from "../reading.js";
-import { day, has, num, type Args, type Read } from "./scene.js";
+import type { Args } from "./args.js";
+import { day, num, type Read } from "./scene.js";
 import { NAMES, OPEN } from "./units.js";
 
 /** A length of time from the present or a named date: back (-1) or ahead (1). */
@@ -60,7 +61,7 @@ export const relativeMeanings = {
     const unit = NAMES[String(args.unit)];
     if (!unit) return null;
     // Without a date before it such an expression stays open, where the present would be a guess.
-    const from = scene.last ?? (has(args, "orNow") ? scene.now : null);
+    const from = scene.last ?? (args.orNow !== undefined ? scene.now : null);
     return relative(from, OPEN[unit]!, (start) => shift(periodAt(unit, start), num(args.shift)));
   },
   /** "dem gleichen Zeitraum des Vorjahres": the period named last, a year earlier. */

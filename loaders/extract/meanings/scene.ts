@@ -1,6 +1,7 @@
 import type { Day } from "../calendar.js";
 import type { Period } from "../period.js";
 import type { Now, Reading } from "../reading.js";
+import type { Args } from "./args.js";
 
 export type Tense = "past" | "present" | "future" | "none";
 
@@ -21,14 +22,10 @@ export interface Scene {
   lastYear: number | null;
 }
 
-/** What the words of a match and the fixed arguments of its rule stand for. */
-export type Args = Record<string, string | number>;
-
 /** What an expression means; null where the words are none after all. */
 export type Read = (args: Args, scene: Scene) => Reading | null;
 
 export const num = (value: string | number | undefined): number => Number(value ?? NaN);
-export const has = (args: Args, name: string): boolean => args[name] !== undefined;
 
 /** "1998", "98": a year in full; two figures count from 1930 to 2029. */
 export function fullYear(value: string | number): number {

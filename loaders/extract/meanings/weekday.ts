@@ -1,7 +1,8 @@
 import { two, weekday as weekdayOf } from "../calendar.js";
 import { daysOf, nearWeekday, type Period } from "../period.js";
 import { dated, oneOf, relative, type Reading } from "../reading.js";
-import { day, has, num, type Args, type Scene, type Tense } from "./scene.js";
+import type { Args } from "./args.js";
+import { day, num, type Scene, type Tense } from "./scene.js";
 import { nthWeekday, yearly } from "./yearly.js";
 
 /** A weekday: by a shift ("kommenden Freitag"), by the week ("Freitag vergangener Woche"), else by tense. */
@@ -9,7 +10,7 @@ export function weekdayReading(args: Args, scene: Scene): Reading {
   const wanted = num(args.weekday);
   const open = `XXXX-WXX-${wanted}`;
   const { now } = scene;
-  if (now && now.unit === "month" && !has(args, "shift") && !has(args, "weeks")) {
+  if (now && now.unit === "month" && args.shift === undefined && args.weeks === undefined) {
     // Only the month is known: every such day of that month, none of its neighbours'.
     const [first, last] = daysOf(now);
     const all: Period[] = [];
@@ -17,8 +18,8 @@ export function weekdayReading(args: Args, scene: Scene): Reading {
     return oneOf(all, open);
   }
   return relative(now, open, (today) => {
-    if (has(args, "weeks")) return day(nearWeekday(today + num(args.weeks) * 7, wanted, 0));
-    if (has(args, "shift")) {
+    if (args.weeks !== undefined) return day(nearWeekday(today + num(args.weeks) * 7, wanted, 0));
+    if (args.shift !== undefined) {
       const by = num(args.shift);
       if (by === 0) return day(nearWeekday(today, wanted, 0));
       const near = nearWeekday(today, wanted, by < 0 ? -1 : 1);
@@ -52,6 +53,6 @@ const dayOfMonth =
 export const weekdayOfMonthReading = (args: Args, scene: Scene): Reading => {
   const month = num(args.month);
   const at = dayOfMonth(month, num(args.nth), num(args.weekday));
-  if (has(args, "year")) return dated(at(num(args.year)));
+  if (args.year !== undefined) return dated(at(num(args.year)));
   return yearly(scene, `XXXX-${two(month)}-XX`, at);
 };

@@ -1,8 +1,10 @@
+import type { Args } from "../meanings/args.js";
 import type { Meaning } from "../timex-meanings.js";
 
 /**
  * A word class: surface forms and what they stand for. In a form `~` stands for each of the
- * language's endings. `digits` is a regular expression for the form in figures, read as a number.
+ * language's endings. `digits` is a regular expression for the form in figures, read as a number;
+ * where it takes a sign ("1,5"), it takes what stands before the sign alone too.
  */
 export interface WordClass {
   words: Readonly<Record<string, string | number>>;
@@ -27,7 +29,7 @@ export interface TimexRule {
   pattern: string;
   /** What the words mean: the name of a function of `timex-meanings.ts`, with fixed arguments. */
   means: Meaning;
-  with?: Readonly<Record<string, string | number>>;
+  with?: Readonly<Partial<Args>>;
   /** Capital letters matter ("Morgen" is not "morgen"). */
   exact?: true;
 }
