@@ -17,6 +17,17 @@ const dates = (text: string, lang: Lang): string[] =>
     (draft) => `${slicePoints(text, draft)} = ${draft.kind} ${draft.edtf}`,
   );
 
+test("a stand keeps the condition that follows it", () => {
+  const text = "Die Liga schloss neue Streiks nicht aus, falls die Schlichtung scheitere.";
+  const [stand, ...others] = read(text, "de").positions;
+  expect(others).toEqual([]);
+  expect(slicePoints(text, stand!.condition!)).toBe("falls die Schlichtung scheitere");
+  expect(stand!.spans.map((span) => slicePoints(text, span))).toEqual([
+    "Die Liga schloss neue Streiks nicht aus",
+    "falls die Schlichtung scheitere",
+  ]);
+});
+
 describe("who takes a stand", () => {
   const cases: [string, Lang, string, string[]][] = [
     [
@@ -42,6 +53,18 @@ describe("who takes a stand", () => {
       "de",
       "Nach Angaben von Anna Tubeneck ist der Damm sicher.",
       ["per:anna tubeneck: assertion"],
+    ],
+    [
+      "who rules nothing out leaves it open, or threatens",
+      "de",
+      "Polen lehnte den Plan nicht ab. Frankreich schloss nicht aus, dass es zu Streiks komme.",
+      ["state:FR: threat"],
+    ],
+    [
+      "the same in English",
+      "en",
+      "Poland has not ruled out that it will leave. The union could not rule out a strike.",
+      ["state:PL: assertion", "The union: threat"],
     ],
     [
       "who spoke last, for a pronoun",

@@ -17,9 +17,11 @@ export type Words = ReadonlySet<string>;
 type Compiled<T, Keys extends keyof T> = Omit<T, Keys> & { [K in Keys]: Words | null };
 
 export interface DraftLexicon {
+  negations: Words;
+  harms: Words;
   acts: (Compiled<ActRule, "with" | "without" | "sentence" | "words"> & { words: Words })[];
   /** By verb form. */
-  stances: Map<string, Compiled<StanceRule, "verbs" | "with">[]>;
+  stances: Map<string, Compiled<StanceRule, "verbs" | "with" | "and">[]>;
   polarities: Compiled<PolarityRule, "words">[];
   /** By the first word of the opener; each opener as its words. */
   conditions: Map<string, { rule: ConditionRule; opener: string[] }[]>;
@@ -62,7 +64,7 @@ function compile(rules: DraftRules): DraftLexicon {
   const stances: DraftLexicon["stances"] = new Map();
   for (const rule of rules.stances) {
     const verbs = set(rule.verbs);
-    const compiled = { ...rule, verbs, with: maybe(rule.with) };
+    const compiled = { ...rule, verbs, with: maybe(rule.with), and: maybe(rule.and) };
     for (const verb of verbs) stances.set(verb, [...(stances.get(verb) ?? []), compiled]);
   }
   const conditions: DraftLexicon["conditions"] = new Map();
@@ -74,6 +76,8 @@ function compile(rules: DraftRules): DraftLexicon {
     }
   }
   return {
+    negations: set(rules.negations),
+    harms: set(rules.harms),
     acts: rules.acts.map((rule) => ({
       ...rule,
       words: set(rule.words),

@@ -6,9 +6,10 @@ import type { Quote } from "../types.js";
 import { conditionIn, type Condition } from "./conditions.js";
 import { Cast } from "./cast.js";
 import type { DraftLexicon } from "./lexicon.js";
-import { canAct, named, type Party } from "./parties.js";
+import { isNegated } from "./negation.js";
+import type { Party } from "./parties.js";
 import { firstFrom, holds, type Scene } from "./scene.js";
-import { Subjects } from "./subjects.js";
+import { actorOf, conditionBehind, findStances, type Stance } from "./stances.js";
 
 /** How much of a draft the words give. A machine is never certain. */
 export type Certainty = "high" | "medium" | "low";
@@ -40,8 +41,8 @@ const MODES: Record<Quote["mode"], Mode> = {
 /** Acts of a verb of saying that leave open what the words do: "bestand darauf, X solle gehen" demands. */
 const LOOSE: ReadonlySet<Act> = new Set<Act>(["assertion", "principle"]);
 
-/** Fewer words than these hold no stand ("Ja", "so"). */
-const WORDS = { quote: 2, clause: 4 };
+/** A quotation of fewer words holds no stand ("Ja", "so"). */
+const LEAST_WORDS = 2;
 
 /** A position for each quotation, and for each act that the report tells without quoting. */
 export function positionDrafts(scene: Scene, lexicon: DraftLexicon): PositionDraft[] {
@@ -78,7 +79,7 @@ function fromQuote(
   quote: Quote,
 ): PositionDraft | null {
   const tokens = quote.spans.flatMap((span) => scene.tokensIn(span));
-  if (tokens.filter(({ kind }) => kind !== "mark").length < WORDS.quote) return null;
+  if (tokens.filter(({ kind }) => kind !== "mark").length < LEAST_WORDS) return null;
   const sentence = scene.sentenceAt(quote.start);
   const condition = conditionIn(tokens, lexicon, quote.start === sentence.start);
   const stand = tokens.filter(
@@ -87,10 +88,11 @@ function fromQuote(
       !(condition && start >= condition.start && end <= condition.end) &&
       !scene.saysWhen({ start, end }),
   );
-  const byVerb = actOf(quote, tokens, lexicon);
+  const negated = isRefusal(quote) && isNegated(scene, lexicon, quote.cue);
+  const byVerb = actOf(quote, tokens, lexicon, negated);
   const settled = byVerb !== null && !LOOSE.has(byVerb);
   const inSentence = scene.wordsIn(sentence, lexicon.telling);
-  const mood = settled ? null : moodOf(stand, inSentence, quote, lexicon);
+  const mood = settled || negated ? null : moodOf(stand, inSentence, quote, lexicon);
   // "wies den Vorwurf zurück, er plane ...": who raised the charge is not said.
   const charge =
     quote.cue &&
@@ -116,11 +118,22 @@ function fromQuote(
   });
 }
 
-/** The act of the verb; a charge that is rejected is denied. */
-function actOf(quote: Quote, tokens: readonly Token[], { charges }: DraftLexicon): Act | null {
+/** The act of the verb; a charge that is rejected is denied, and who does not refuse leaves it open. */
+function actOf(
+  quote: Quote,
+  tokens: readonly Token[],
+  { charges, harms }: DraftLexicon,
+  negated: boolean,
+): Act | null {
+  if (negated) return holds(tokens, harms) ? "threat" : null;
   const act = actOfQuote(quote);
   return act === "refusal" && holds(tokens, charges) ? "denial" : act;
 }
+
+const isRefusal = (quote: Quote): boolean => {
+  const act = actOfQuote(quote);
+  return act === "refusal" || act === "denial";
+};
 
 /** To whom it is said; those who only listen and pass it on are no party. */
 function addressee(
@@ -150,42 +163,6 @@ function moodOf(
   );
 }
 
-/** A clause whose verb acts by itself. */
-interface Stance {
-  rule: StanceRule;
-  verb: Token;
-  clause: Span;
-  tokens: readonly Token[];
-  subject: Span | null;
-}
-
-type StanceRule = DraftLexicon["stances"] extends Map<string, (infer Rule)[]> ? Rule : never;
-
-/** Verbs that act by themselves, in clauses that no quotation has a part in. */
-function findStances(scene: Scene, lexicon: DraftLexicon, quotes: readonly Quote[]): Stance[] {
-  const found: Stance[] = [];
-  const subjects = new Subjects(scene);
-  const cues = new Set(quotes.map(({ cue }) => cue?.start));
-  let next = 0;
-  let covered = -1;
-  for (const verb of scene.tokens) {
-    while (next < quotes.length && quotes[next]!.start <= verb.start)
-      covered = Math.max(covered, quotes[next++]!.end);
-    const isNoun = verb.cap && lexicon.nounsAreCapital;
-    const rules = verb.kind === "word" && !isNoun ? lexicon.stances.get(verb.lower) : undefined;
-    if (!rules || verb.start < covered || cues.has(verb.start)) continue;
-    const clause = scene.clauseOf(verb);
-    const tokens = scene.tokensIn(clause);
-    const rule = rules.find((rule) => !rule.with || holds(tokens, rule.with));
-    if (!rule || tokens.length < WORDS.clause) continue;
-    const subject = subjects.of(verb);
-    if (!subject && !actorOf(scene, clause, verb.start)) continue;
-    covered = clause.end;
-    found.push({ rule, verb, clause, tokens, subject });
-  }
-  return found;
-}
-
 function fromStance(
   scene: Scene,
   lexicon: DraftLexicon,
@@ -194,27 +171,21 @@ function fromStance(
 ): PositionDraft | null {
   const actor = cast.partyOf(subject) ?? actorOf(scene, clause, verb.start);
   if (!actor) return null;
+  const inside = conditionIn(tokens, lexicon, true);
+  const condition = inside ?? conditionBehind(scene, lexicon, clause);
   return complete(scene, lexicon, tokens, {
-    ...clause,
-    spans: [clause],
+    start: clause.start,
+    end: condition && !inside ? condition.end : clause.end,
+    spans: condition && !inside ? [clause, condition] : [clause],
     actor,
     speaker: actor,
     addressee: null,
     act: rule.act,
     mode: "reported",
-    condition: conditionIn(tokens, lexicon, true),
+    condition,
     certainty: "medium",
     rules: [rule.name],
   });
-}
-
-/** The actor of a clause: the one right before the verb, else the first behind it. */
-function actorOf(scene: Scene, clause: Span, verb: number): Party | null {
-  const inside = scene.entitiesIn(clause);
-  // "Moskau dringt darauf": a place that acts stands for those who govern there.
-  const actors = inside.filter((entity) => canAct(entity) || entity.type === "LOC");
-  const actor = actors.findLast(({ start }) => start < verb) ?? actors[0];
-  return actor ? named(actor) : null;
 }
 
 /** Adds what depends on the act: polarity and issue. */

@@ -133,6 +133,8 @@ export const personRules = {
         const opens = !reader.names.rules.capitalNouns && reader.opensSentence(i);
         return opens && !reader.isUnknown(i) ? null : found(i, i + 1, "PER");
       }
+      // "erst im Sommer entschieden": a noun behind a preposition is no subject.
+      if (reader.is(i - 1, P.preposition)) return null;
       return says(reader, i - 1) || says(reader, i + 1) ? found(i, i + 1, "PER") : null;
     },
   },

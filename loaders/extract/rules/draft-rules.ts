@@ -5,6 +5,10 @@ import type { Act, DeadlineKind, Polarity } from "../../../src/model/vocabulary.
  * whole words. The first rule of a list that fits decides; each example is run by a test.
  */
 export interface DraftRules {
+  /** Words that turn a verb into its opposite: "lehnte [nicht] ab". */
+  negations: string;
+  /** What nobody wishes for: not to rule it out is a threat. */
+  harms: string;
   acts: readonly ActRule[];
   stances: readonly StanceRule[];
   polarities: readonly PolarityRule[];
@@ -62,8 +66,10 @@ export interface StanceRule {
   name: string;
   act: Act;
   verbs: string;
-  /** A particle or preposition that the clause must hold. */
+  /** A particle or preposition that the clause must hold ... */
   with?: string;
+  /** ... and one of these words too. */
+  and?: string;
   example: string;
 }
 

@@ -2,7 +2,13 @@ import type { DraftRules } from "../draft-rules.js";
 
 const NOT = "nicht kein keine keinen keinem keiner keinerlei nie niemals keinesfalls keineswegs";
 
+const HARMS =
+  "streik streiks warnstreik warnstreiks aussperrung aussperrungen sanktionen strafmaßnahmen gegenmaßnahmen " +
+  "vergeltung gewalt krieg angriff angriffe einmarsch klage klagen kündigung austritt abbruch boykott";
+
 export const draftRulesDe: DraftRules = {
+  negations: NOT,
+  harms: HARMS,
   acts: [
     {
       name: "de-threat-of-reaction",
@@ -235,6 +241,14 @@ export const draftRulesDe: DraftRules = {
       verbs: "ruft rufen rief riefen mahnt mahnen mahnte mahnten",
       with: "zu zur zum",
       example: "Frankreich mahnte zur Ruhe.",
+    },
+    {
+      name: "de-act-not-exclude-harm",
+      act: "threat",
+      verbs: "schließt schloss schlossen schließen",
+      with: "nicht",
+      and: HARMS,
+      example: "Die Gewerkschaft schloss neue Streiks nicht aus.",
     },
     {
       name: "de-act-not-exclude",

@@ -3,6 +3,10 @@ import type { DraftRules } from "../draft-rules.js";
 const NOT = "not no never cannot won't can't don't neither nor";
 
 export const draftRulesEn: DraftRules = {
+  negations: NOT,
+  harms:
+    "strike strikes walkout walkouts lockout lockouts sanctions retaliation countermeasures force war attack " +
+    "attacks invasion lawsuit lawsuits withdrawal boycott",
   acts: [
     {
       name: "en-threat-of-reaction",
@@ -44,6 +48,7 @@ export const draftRulesEn: DraftRules = {
       act: "refusal",
       words: "ruled rules ruling",
       with: "out",
+      without: NOT,
       example: "The ministry has ruled out new talks, the envoy said.",
     },
     {
