@@ -12,6 +12,7 @@ import { timexEn } from "./rules/en/time/timex.js";
 import type { TimexLanguage } from "./rules/timex-rules.js";
 import { sentences as split } from "./sentences.js";
 import { bounded, readMeaning } from "./timex-meanings.js";
+import { perForm, type Form } from "./forms.js";
 import { tokenise, type Token } from "./tokens.js";
 import type { Context, Lang, Timex } from "./types.js";
 
@@ -23,6 +24,8 @@ interface Engine {
   matcher: Matcher;
   tense: TenseReader;
   bound: BoundReader;
+  /** Dates a year behind this word the noun before it, and nothing else? */
+  attributes(form: Form): boolean;
 }
 
 const LANGUAGES: Record<Lang, TimexLanguage> = { de: timexDe, en: timexEn };
@@ -37,6 +40,7 @@ function engineOf(lang: Lang): Engine {
       tense: compileTense(language.tense),
       limits: language.limits,
       bound: compileBounds(language.bounds),
+      attributes: perForm(({ lower }) => language.attributing.includes(lower)),
     };
     engines.set(lang, engine);
   }
@@ -133,7 +137,7 @@ class Story implements Scene {
       if (period) {
         if (period.unit === "day" && type === "DATE" && before > 0)
           settleWeekday(text, found[found.length - 1]!, timex);
-        this.remember(match, timex, period);
+        this.remember(match, timex, period, i);
       }
       found.push(timex);
       return end;
@@ -155,8 +159,8 @@ class Story implements Scene {
     return engine.tense(tokens, from, sentence.end, at);
   }
 
-  /** Keeps what later expressions of the text can count from. */
-  private remember({ rule, args }: Match, timex: Timex, period: Period): void {
+  /** Keeps what later expressions of the text can count from; the expression begins at or before token `i`. */
+  private remember({ rule, args }: Match, timex: Timex, period: Period, i: number): void {
     // "am Tag zuvor" looks back and does not move the story on.
     if (rule.means !== "chained" || Number(args.shift) > 0) this.last = period;
     const first = firstDay(period);
@@ -167,7 +171,15 @@ class Story implements Scene {
       args.month !== undefined ||
       args.days !== undefined;
     if (named && first === lastDay(period)) this.paragraphDay = this.lastDay = first;
-    if (period.unit !== "decade" && namesYear(this.text, timex)) this.lastYear = civil(first).year;
+    if (period.unit === "decade" || !namesYear(this.text, timex)) return;
+    if (period.unit !== "year" || !this.isAttribute(i)) this.lastYear = civil(first).year;
+  }
+
+  /** "das Abkommen von 2011": is token `i` a year that belongs to the noun before it? */
+  private isAttribute(i: number): boolean {
+    const { tokens, from, engine } = this;
+    if (i < from + 2 || !engine.attributes(tokens[i - 1]!.form)) return false;
+    return tokens[i - 2]!.kind === "word" && tokens[i - 2]!.end === tokens[i - 1]!.start - 1;
   }
 }
 

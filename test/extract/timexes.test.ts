@@ -41,6 +41,17 @@ describe("timexes(text, context)", () => {
     for (const one of cases) expect([one[1], read(one)]).toEqual([one[1], one[2]]);
   });
 
+  it("takes what may be a participle for one beside werden", () => {
+    expect(first("Darüber werde am Montag entschieden, hieß es.").value).toBe("2022-01-24");
+    expect(first("Die Richter entschieden am Montag gegen ihn.").value).toBe("2022-01-17");
+  });
+
+  it("lets a year date what follows, but not where it only belongs to a noun", () => {
+    const second = (text: string) => de(text)[1]?.value;
+    expect(second("Im Jahr 2011 endete der Vertrag am 31. August.")).toBe("2011-08-31");
+    expect(second("Sie wollen das Abkommen von 2011 am 31. August kündigen.")).toBe("2022-08-31");
+  });
+
   it("gives the honest set of days where only the month is known", () => {
     expect(first("Sie trafen sich am Freitag.", "2022-01")).toMatchObject({
       value: "XXXX-WXX-5",

@@ -22,7 +22,7 @@ interface Clause {
   opens: boolean;
   read: boolean;
   /** Verb forms that tell by themselves, in order; some only of what stands behind them. */
-  verbs: { at: number; tense: Tense; behind: boolean }[];
+  verbs: { at: number; tense: Tense; behind: boolean; ambiguous: boolean }[];
   /** An infinitive with its marker, and one of the perfect: "gelogen zu haben". */
   infinitive: boolean;
   perfectInfinitive: boolean;
@@ -85,6 +85,7 @@ export function compileTense(words: TenseWords): TenseReader {
     let last = false;
     let marked = false;
     let promised = false;
+    let becoming = false;
     for (let i = from; i < to; i++) {
       const { form, start, cap } = tokens[i]!;
       for (const word of formsOf(form)) {
@@ -95,14 +96,19 @@ export function compileTense(words: TenseWords): TenseReader {
         if (marked && !cap) {
           if (word.perfectInfinitive) clause.perfectInfinitive = true;
           else if (words.infinitiveClauses) clause.infinitive = true;
-          else if (promised) clause.verbs.push({ at: start, tense: "future", behind: true });
+          else if (promised)
+            clause.verbs.push({ at: start, tense: "future", behind: true, ambiguous: false });
         }
         marked = word.marker;
         if (word.promising) promised = true;
-        if (tense) clause.verbs.push({ at: start, tense, behind: false });
+        if (word.becoming) becoming = true;
+        const { ambiguous } = word;
+        if (tense) clause.verbs.push({ at: start, tense, behind: false, ambiguous });
         else if (word.role !== "none") clause[word.role] = true;
       }
     }
+    if (becoming)
+      clause.verbs = clause.verbs.filter((verb) => verb.tense !== "past" || !verb.ambiguous);
     clause.hearsay = reported && ofPerfect && (clause.participle || clause.loose);
     clause.completes = last && !clause.perfect && clause.verbs.length === 0;
     return clause;

@@ -7,6 +7,10 @@ export interface VerbForm {
   /** The tense it tells by itself, inside a clause and as the first word of a sentence. */
   tense: Tense | null;
   opening: Tense | null;
+  /** It makes a participle of what can be one. */
+  becoming: boolean;
+  /** A past that can be a participle as well: "entschieden". */
+  ambiguous: boolean;
   hearsay: boolean;
   perfectInfinitive: boolean;
   marker: boolean;
@@ -42,6 +46,7 @@ export function compileVerbs(words: TenseWords): (form: Form) => readonly VerbFo
   const notPresent = split(words.notPresent);
   const future = new Set(words.future);
   const perfect = new Set(words.perfect);
+  const becoming = new Set(words.becoming);
   const hearsay = new Set(words.hearsay);
   const infinitive = new Set(words.perfectInfinitive);
   const promising = new Set(words.promising);
@@ -58,6 +63,8 @@ export function compileVerbs(words: TenseWords): (form: Form) => readonly VerbFo
   const readForm = (word: string): VerbForm => ({
     tense: verbTense(word, false),
     opening: verbTense(word, true),
+    becoming: becoming.has(word),
+    ambiguous: words.participle?.test(word) === true || words.looseParticiple?.test(word) === true,
     hearsay: hearsay.has(word),
     perfectInfinitive: infinitive.has(word),
     marker: word === words.infinitiveMarker,

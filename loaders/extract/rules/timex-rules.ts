@@ -46,6 +46,8 @@ export interface TimexLanguage {
   limits: RegExp;
   /** Prepositions before a span (one or two words) and how they bound it. */
   bounds: Readonly<Record<string, "until" | "since" | "from" | "within" | "ago" | "ahead">>;
+  /** Prepositions with which a year dates the noun before it alone: "das Abkommen von 2011". */
+  attributing: readonly string[];
 }
 
 /** Words that tell the tense of a clause; a form with a leading `-` is an ending. */
@@ -58,6 +60,8 @@ export interface TenseWords {
   notPast: readonly string[];
   /** Auxiliaries that tell the past together with a participle, the present without one. */
   perfect: readonly string[];
+  /** Beside these, a form that can be a participle is one: "wird am Montag entschieden". */
+  becoming: readonly string[];
   /** Modals that with a participle and an infinitive of the perfect report the past ("soll gekommen sein"). */
   hearsay: readonly string[];
   perfectInfinitive: readonly string[];

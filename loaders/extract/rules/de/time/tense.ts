@@ -45,6 +45,7 @@ export const tenseDe: TenseWords = {
     vielleicht meist höchst möglichst derart
   `),
   perfect: words("hat haben habe habt hätte hätten ist sind sei seien wäre wären"),
+  becoming: words("wird werde werden werdet"),
   hearsay: words("soll sollen dürfte dürften könnte könnten will wollen muss müssen"),
   perfectInfinitive: words("haben sein"),
   infinitiveMarker: "zu",

@@ -49,4 +49,5 @@ export const timexDe: TimexLanguage = {
     vor: "ago",
     in: "ahead",
   },
+  attributing: ["von", "aus"],
 };

@@ -14,6 +14,7 @@ export const tenseEn: TenseWords = {
   present: words("is are am do does I we"),
   notPresent: [],
   perfect: [],
+  becoming: [],
   hearsay: words("may might could must would should"),
   perfectInfinitive: words("have"),
   infinitiveMarker: "to",

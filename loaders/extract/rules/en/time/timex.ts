@@ -34,4 +34,5 @@ export const timexEn: TimexLanguage = {
     since: "since",
     within: "within",
   },
+  attributing: ["of", "from"],
 };
