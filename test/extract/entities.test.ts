@@ -36,6 +36,13 @@ test.each(german)("%s", (_, text, expected) => {
   expect(seen(text)).toEqual(expected);
 });
 
+test("the apostrophe of a plural possessor stands inside the name of a body", () => {
+  expect(seen("The Millers’ Federation and the Harbour Owners' Alliance met.", "en")).toEqual([
+    "ORG Millers’ Federation",
+    "ORG Harbour Owners' Alliance",
+  ]);
+});
+
 describe.each([nameRulesDe, nameRulesEn])("each rule for names finds its own example", (rules) => {
   const lang = rules.capitalNouns ? "de" : "en";
   test.each(Object.entries(rules.examples))(`%s (${lang})`, (rule, text) => {

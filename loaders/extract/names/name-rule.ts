@@ -52,7 +52,8 @@ export function runAt(
 
 /** A capitalised word behind another, no function word: goes on with the name of a body or place. */
 export const goesOn = (reader: NameReader, at: number): boolean =>
-  reader.isJoined(at) && !reader.is(at, P.function);
+  (reader.isJoined(at) && !reader.is(at, P.function)) ||
+  (reader.isPossessor(at) && reader.isJoined(at + 1));
 
 /** A further unknown word of a name. */
 export const goesOnUnknown = (reader: NameReader, at: number): boolean =>

@@ -45,6 +45,7 @@ export class NameReader {
       if ((traits.sight & T.cap) === 0 || !this.isAdjacent(i)) continue;
       this.sights[i] = traits.sight | T.joined;
       this.sights[i - 1]! |= T.followed;
+      if (this.isPossessor(i - 1)) this.sights[i - 2]! |= T.followed;
     }
     if (!names.rules.capitalNouns) this.doubtOpeners();
     this.invented = inventedStates(this);
@@ -55,7 +56,8 @@ export class NameReader {
   private doubtOpeners(): void {
     const inside = new Set<string>();
     for (const i of this.places)
-      if (this.tokens[i]!.cap && !this.opensSentence(i)) inside.add(this.tokens[i]!.lower);
+      if (this.isCap(i) && !this.opensSentence(i) && !this.isPossessor(i + 1))
+        inside.add(this.tokens[i]!.lower);
     for (const i of this.places) {
       if (!this.isUnknown(i) || !this.opensSentence(i)) continue;
       if (!inside.has(this.tokens[i]!.lower) && !this.opensAsSubject(i))
@@ -148,6 +150,13 @@ export class NameReader {
   /** A capitalised word, and only a blank between it and the token before. */
   isJoined(i: number): boolean {
     return this.sees(i, T.joined);
+  }
+
+  /** The mark of a plural possessor, right behind its word: "Dockers' Union". */
+  isPossessor(i: number): boolean {
+    if (i <= 0 || !this.sees(i, T.possessor)) return false;
+    const { lower, end } = this.tokens[i - 1]!;
+    return end === this.tokens[i]!.start && lower.endsWith("s");
   }
 
   /** Can the word at `i` go on with the name before it? */

@@ -31,6 +31,8 @@ export const T = {
   /** Marks: a bracket, and what a sentence opens behind. */
   bracket: 4096,
   opener: 8192,
+  /** The mark that makes a possessor of a plural: "Dockers' Union". */
+  possessor: 65536,
   /** A name can begin with it or be told by it: one of the places that the later passes visit. */
   place: 16384,
   /** A name can begin with it whatever follows. */
@@ -48,7 +50,9 @@ const SHORTEST_STATE = 4;
 
 /** A mark at first sight. */
 export const markSight = (mark: string): number =>
-  (mark === "(" ? T.bracket | T.place : 0) | (OPENERS.includes(mark) ? T.opener : 0);
+  (mark === "(" ? T.bracket | T.place : 0) |
+  (OPENERS.includes(mark) ? T.opener : 0) |
+  (mark === "'" || mark === "’" ? T.possessor : 0);
 
 /** A word or number at first sight. */
 export function wordSight(

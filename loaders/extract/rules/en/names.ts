@@ -27,7 +27,9 @@ export const nameRulesEn: NameRules = {
   organizationTails: `inc corp corporation ltd llc plc co group holdings bank university college school institute academy foundation association society
     union party council committee commission ministry department agency bureau authority company records entertainment airlines airways motors
     systems technologies partners united rovers news times post journal tribune herald gazette service services institution museum theatre hospital
-    church court police army navy club team orchestra federation league center centre laboratory labs observatory`,
+    church court police army navy club team orchestra federation league center centre laboratory labs observatory
+    alliance coalition confederation consortium congress parliament senate assembly board fund trust network movement organization
+    organisation chamber forum`,
   organizationEnds: "",
   placeHeads: "mount lake cape fort port saint san santa river isle",
   placeTails: `river lake sea ocean bay gulf strait island islands isles mountains mountain hill hills valley desert forest county province
@@ -43,7 +45,7 @@ export const nameRulesEn: NameRules = {
   noAcronyms: `i vat gnp hq faq tv pc cd dvd usb pdf sms gps am pm ad bc bce ce ok dna rna hiv aids vat gdp ceo cfo vip ufo html www id it us a
     ii iii iv vi vii viii ix xi xii eur usd gbp`,
   noNames: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december mr mrs ms dr i i'm i've it's he's she's we're they're that's don't can't`,
+    november december feb apr jun jul aug sep sept oct nov dec mr mrs ms dr i i'm i've it's he's she's we're they're that's don't can't`,
   nameParticles: "von van der de la le al bin ibn del di da",
   past: /ed$/,
   townEnds: "",
