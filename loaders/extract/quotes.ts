@@ -1,11 +1,12 @@
 import type { Span } from "../../src/model/text.js";
 import { SPEECH } from "./lexicons.js";
-import { couldReport, readUnit, stretchOf } from "./speech/clause.js";
+import { readUnit } from "./speech/clause.js";
 import { addQuotes } from "./speech/frame-quotes.js";
 import { frames } from "./speech/frames.js";
 import { addFreeIndirect, type Read } from "./speech/free-indirect.js";
 import { splitGlued } from "./speech/glued.js";
 import { readWords } from "./speech/reading.js";
+import { couldReport, stretchOf } from "./speech/stretch.js";
 import { tokenise } from "./tokens.js";
 import type { Context, Entity, Quote } from "./types.js";
 

@@ -77,13 +77,19 @@ function trimmed(text: string, unit: Unit, { message }: Frame): Span[] {
     // A span inside the sentence leaves the full stop to it.
     const part = span.start > unit.start;
     let { start, end } = span;
-    while (start < end && isEdge(text[start]!)) start++;
-    while (end > start && (isEdge(text[end - 1]!) || (part && text[end - 1] === "."))) end--;
+    while (start < end && isEdge(text, start)) start++;
+    while (end > start && (isEdge(text, end - 1) || (part && text[end - 1] === "."))) end--;
     if (end > start) spans.push({ start, end });
   }
   return spans;
 }
 
-const EDGE = /[\s,;:–—-]/;
+/** Blanks, and the marks that may stand around a message. */
+const EDGES = new Set(
+  Array.from(
+    ",;:–—- \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
+    (char) => char.charCodeAt(0),
+  ),
+);
 
-const isEdge = (char: string): boolean => (char < "A" || char > "z") && EDGE.test(char);
+const isEdge = (text: string, at: number): boolean => EDGES.has(text.charCodeAt(at));

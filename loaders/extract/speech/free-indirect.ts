@@ -1,6 +1,6 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Entity } from "../types.js";
-import { isRumour, readUnit, type Stretch, type Unit } from "./clause.js";
+import { readUnit, type Unit } from "./clause.js";
 import { isRelative } from "./clause-order.js";
 import type { Frame } from "./frame.js";
 import type { Item } from "./item.js";
@@ -9,6 +9,7 @@ import { nounPhrase } from "./noun-phrase.js";
 import type { Reading } from "./reading.js";
 import type { Segment } from "./segments.js";
 import { openingSubject, subjectAfter } from "./speaker.js";
+import { isRumour, type Stretch } from "./stretch.js";
 import { R, S, SIGNAL, V, W } from "./word-classes.js";
 
 const REACH = 4;

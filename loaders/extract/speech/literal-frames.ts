@@ -14,6 +14,8 @@ import { SIGNAL, TAKES, W } from "./word-classes.js";
 export function literalFrames(unit: Unit, cues: Cue[], found: Frame[]): Frame[] {
   const { items, places } = unit;
   if (!(unit.leads & SIGNAL.quote)) return found;
+  const cue = cues.find(({ verb }) => verb.takes & TAKES.direct);
+  const judged = cues.some(({ report }) => report.class.judges);
   let result = found;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
@@ -22,8 +24,6 @@ export function literalFrames(unit: Unit, cues: Cue[], found: Frame[]): Frame[] 
     const covered = result.find((frame) =>
       frame.message.some((span) => span.start < place.end && place.start < span.end),
     );
-    const cue = cues.find((c) => c.verb.takes & TAKES.direct);
-    const judged = cues.some(({ report }) => report.class.judges);
     item.literal =
       item.full || (item.worded && (cue !== undefined || covered !== undefined)) || judged;
     if (!item.literal || (covered && covered.mode !== "reported")) continue;

@@ -1,11 +1,12 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Attribution } from "../rules/speech-rules.js";
-import { namesSource, type Unit } from "./clause.js";
+import type { Unit } from "./clause.js";
 import { isRelative } from "./clause-order.js";
 import type { Frame } from "./frame.js";
 import type { Item } from "./item.js";
 import { isSourceNoun, nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
 import type { Segment } from "./segments.js";
+import { namesSource } from "./stretch.js";
 import { R, SIGNAL, W } from "./word-classes.js";
 
 interface Source {
@@ -29,7 +30,7 @@ const OPENS_SOURCE = SIGNAL.attribution | SIGNAL.sourcePrep;
 /** Frames without a verb: "laut X", "nach Angaben von X", "X zufolge", "so X". */
 export function sources(unit: Unit): Frame[] {
   const { places, signals, segments, leads } = unit;
-  if (!(leads & SIGNAL.attribution) && !namesSource(leads)) return [];
+  if (!(leads & SIGNAL.source) && !namesSource(leads)) return [];
   for (let s = 0; s < segments.length; s++) {
     const { from, to, leads } = segments[s]!;
     if (!(leads & OPENS_SOURCE)) continue;

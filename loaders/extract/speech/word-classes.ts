@@ -135,7 +135,9 @@ export const SIGNAL = {
   /** A verb of saying, in small letters or with a capital. */
   verb: 1 << 1,
   capitalVerb: 1 << 2,
+  /** The first word of the marker of a source; the marker, as far as its second word tells. */
   attribution: 1 << 3,
+  source: 1 << 21,
   sourcePrep: 1 << 4,
   sourceNoun: 1 << 5,
   /** A noun of saying, or what a person is who holds something true. */
