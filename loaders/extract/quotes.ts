@@ -44,9 +44,9 @@ export function quotes(
     while (token < tokens.length && tokens[token]!.start < start) token++;
     while (token < tokens.length && tokens[token]!.start < end) {
       start = Math.max(start, tokens[token]!.start);
-      const stretch = stretchOf(reading, { start, end }, token, mark);
-      token = stretch.tokens.end;
-      mark = stretch.quotations.end;
+      const stretch = stretchOf(reading, start, end, token, mark);
+      token = stretch.nextToken;
+      mark = stretch.nextQuotation;
       const unit = couldReport(stretch) ? readUnit(reading, stretch) : null;
       read.push({ stretch, unit, frames: unit ? frames(unit, before) : [] });
       before = stretch;
@@ -57,5 +57,10 @@ export function quotes(
   const found: Quote[] = [];
   for (const { unit, frames } of read)
     for (const frame of frames) addQuotes(found, text, unit!, frame, frames);
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.every((quote, i) => i === 0 || compare(found[i - 1]!, quote) <= 0)
+    ? found
+    : found.sort(compare);
 }
+
+/** By place, what holds another first. */
+const compare = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -43,7 +43,7 @@ export class Subjects {
     const { reading } = this;
     this.sentence = sentence;
     const first = firstFrom(reading.tokens, sentence.start);
-    this.unit = readUnit(reading, stretchOf(reading, sentence, first, 0));
+    this.unit = readUnit(reading, stretchOf(reading, sentence.start, sentence.end, first, 0));
     return this.unit;
   }
 }

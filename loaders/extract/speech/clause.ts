@@ -28,10 +28,10 @@ export function readUnit(reading: Reading, stretch: Stretch): Unit {
   const items: Item[] = [];
   const places: Span[] = [];
   const signals: number[] = [];
-  const last = stretch.tokens.end;
-  let q = stretch.quotations.start;
+  const last = stretch.nextToken;
+  let q = stretch.firstQuotation;
   let quote = quotations[q];
-  let i = stretch.tokens.start;
+  let i = stretch.firstToken;
   while (i < last) {
     if (quote && tokens[i]!.start >= quote.start) {
       const first = i;
@@ -76,8 +76,9 @@ function readQuote(
 
 /** Does a stop, a comma or another end of a clause stand before the closing mark? */
 function endsInStop(text: string, quote: Span): boolean {
-  const last = text.slice(quote.start, quote.end - 1).trimEnd();
-  return last !== "" && ".!?…,".includes(last.at(-1)!);
+  let at = quote.end - 2;
+  while (at > quote.start && text[at]!.trim() === "") at--;
+  return ".!?…,".includes(text[at]!);
 }
 
 /** Classes of small words that stand in titles and names as well. */

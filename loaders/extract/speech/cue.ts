@@ -31,9 +31,9 @@ const SAYS = SIGNAL.verb | SIGNAL.capitalVerb;
 
 /** The verbs of saying in a unit, one reading each, in order. */
 export function findCues(unit: Unit): Cue[] {
+  const { items, signals, segments, leads: all } = unit;
   const cues: Cue[] = [];
-  const { items, signals, segments } = unit;
-  if (!(unit.leads & SAYS)) return cues;
+  if (!(all & SAYS)) return cues;
   let previous: Cue | null = null;
   for (let s = 0; s < segments.length; s++) {
     const { from, to, mark, leads } = segments[s]!;

@@ -34,10 +34,10 @@ export function addQuotes(
 }
 
 /** The items of the quotations that stand in the message. */
-function quotedIn({ items, places }: Unit, spans: Span[]): number[] {
+function quotedIn({ places, signals }: Unit, spans: Span[]): number[] {
   const quoted: number[] = [];
-  for (let i = 0; i < items.length; i++)
-    if (items[i]!.kind === "quote" && spans.some((span) => overlap(span, places[i]!)))
+  for (let i = 0; i < signals.length; i++)
+    if (signals[i]! & SIGNAL.quote && spans.some((span) => overlap(span, places[i]!)))
       quoted.push(i);
   return quoted;
 }

@@ -34,12 +34,6 @@ export function addFreeIndirect(read: Read[], reading: Reading, entities: Entity
   let open: Frame | null = null;
   // The last sentence without a frame: whoever opens it may be the one who goes on.
   let silent: Stretch | null = null;
-  const whoSpeaks = (): Span | null => {
-    if (speaker && since <= 1) return speaker;
-    const subject = silent && opener(reading, silent);
-    if (subject && namesActor(entities, entity, subject)) return subject;
-    return speaker ?? subject ?? lastEntity(entities, entity);
-  };
   for (const { stretch, unit, frames } of read) {
     while (entity < entities.length && entities[entity]!.end <= stretch.start) entity++;
     since++;
@@ -48,9 +42,10 @@ export function addFreeIndirect(read: Read[], reading: Reading, entities: Entity
       silent = stretch;
       continue;
     }
+    const beside = since <= 1;
     const bare =
-      frames.every(({ rule }) => rule === "literal") || (since <= 1 && reportsInTurn(unit, frames));
-    const least: Mood = since <= 1 ? 1 : 2;
+      frames.every(({ rule }) => rule === "literal") || (beside && reportsInTurn(unit, frames));
+    const least: Mood = beside ? 1 : 2;
     const at = bare ? subjunctiveFrom(unit, least) : -1;
     if (bare) {
       const known: Span | null = since <= REACH ? speaker : null;
@@ -59,16 +54,21 @@ export function addFreeIndirect(read: Read[], reading: Reading, entities: Entity
     if (at >= 0) {
       if (open && at === 0) open.message[0]!.end = unit.end;
       else {
+        if (hasMatrix(unit, at)) speaker = matrixSubject(unit, at);
+        else if (!speaker || !beside) {
+          const subject = silent && opener(reading, silent);
+          if (subject && namesActor(entities, entity, subject)) speaker = subject;
+          else speaker = speaker ?? subject ?? lastEntity(entities, entity);
+        }
         open = {
           message: [{ start: unit.places[at]!.start, end: unit.end }],
           mode: "indirect",
           cue: null,
-          speaker: hasMatrix(unit, at) ? matrixSubject(unit, at) : whoSpeaks(),
+          speaker,
           addressee: null,
           rule: "free-indirect",
         };
         frames.unshift(open);
-        speaker = open.speaker;
       }
       for (const frame of frames) if (frame.rule === "literal") frame.speaker = open.speaker;
       since = 0;

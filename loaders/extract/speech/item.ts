@@ -123,7 +123,7 @@ function partsInPhrase(item: Item, short: boolean): number {
   if (bits & (W.genitive | W.attaching) || roles & R.joiner) phrase |= N.goesOn;
   if (bits & W.pronoun && !(bits & W.question)) phrase |= N.pronoun;
   if (kind === "number") {
-    phrase |= N.attribute | N.head | N.firstHead | N.inName;
+    phrase |= N.number | N.attribute | N.head | N.firstHead | N.inName;
     return shape & S.numberNoun ? phrase | N.noun : phrase;
   }
   if (bits & W.det) phrase |= N.determiner;

@@ -4,9 +4,11 @@ import { SIGNAL } from "./word-classes.js";
 
 /** A sentence, or several where a quotation spans them, before it is read. */
 export interface Stretch extends Span {
-  /** Its tokens, and the quotations in it by their numbers. */
-  tokens: Span;
-  quotations: Span;
+  /** Its tokens and quotations, by their numbers, to the first behind it. */
+  firstToken: number;
+  nextToken: number;
+  firstQuotation: number;
+  nextQuotation: number;
   /** The signals of all its words, joined. */
   leads: number;
 }
@@ -14,14 +16,23 @@ export interface Stretch extends Span {
 /** Longer "sentences" are read in pieces, so that time stays linear in any text. */
 const LONGEST = 400;
 
-/** Takes the words of `span` from token `first` and quotation `quotation` on, without reading them. */
-export function stretchOf(reading: Reading, span: Span, first: number, quotation: number): Stretch {
+/**
+ * Takes the words between two offsets without reading them: token `firstToken` on, with the
+ * quotations from `firstQuotation` on.
+ */
+export function stretchOf(
+  reading: Reading,
+  start: number,
+  end: number,
+  firstToken: number,
+  firstQuotation: number,
+): Stretch {
   const { tokens, signals, quotations } = reading;
   let leads = 0;
-  let i = first;
-  let q = quotation;
+  let i = firstToken;
+  let q = firstQuotation;
   for (let items = 0; items < LONGEST; items++) {
-    if (i >= tokens.length || tokens[i]!.start >= span.end) break;
+    if (i >= tokens.length || tokens[i]!.start >= end) break;
     const quote = quotations[q];
     if (quote && tokens[i]!.start >= quote.start) {
       while (i < tokens.length && tokens[i]!.start < quote.end) i++;
@@ -35,12 +46,14 @@ export function stretchOf(reading: Reading, span: Span, first: number, quotation
       leads |= SIGNAL.source | SIGNAL.trigger;
     i++;
   }
-  const isWhole = i >= tokens.length || tokens[i]!.start >= span.end;
+  const isWhole = i >= tokens.length || tokens[i]!.start >= end;
   return {
-    start: span.start,
-    end: isWhole ? span.end : tokens[i - 1]!.end,
-    tokens: { start: first, end: i },
-    quotations: { start: quotation, end: q },
+    start,
+    end: isWhole ? end : tokens[i - 1]!.end,
+    firstToken,
+    nextToken: i,
+    firstQuotation,
+    nextQuotation: q,
     leads,
   };
 }

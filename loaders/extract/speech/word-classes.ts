@@ -123,6 +123,7 @@ export const N = {
   stop: 1 << 12,
   bracket: 1 << 13,
   closingBracket: 1 << 14,
+  number: 1 << 15,
 } as const;
 
 /**
