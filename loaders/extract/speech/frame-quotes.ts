@@ -20,7 +20,7 @@ export function addQuotes(
   if (spans.length === 0) return;
   const { cue, speaker, addressee, rule } = frame;
   const quoted = unit.leads & SIGNAL.quote ? quotedIn(unit, spans) : [];
-  const literal = frame.mode === "direct" || isLiteral(text, unit, spans, quoted);
+  const literal = frame.mode === "direct" || (quoted.length > 0 && isLiteral(unit, spans));
   const mode = literal ? "direct" : frame.mode;
   const { start } = spans[0]!;
   const { end } = spans[spans.length - 1]!;
@@ -52,21 +52,11 @@ const isInnermost = (place: Span, frame: Frame, frames: Frame[]): boolean =>
       other.message.every((span) => !overlap(span, place)),
   );
 
-const WORD = /[\p{L}\p{N}]/u;
-
 /** Has the message no word outside its quotations? */
-function isLiteral(text: string, { places }: Unit, spans: Span[], quoted: number[]): boolean {
-  if (quoted.length === 0) return false;
-  for (const { start, end } of spans) {
-    let outside = start;
-    for (const i of quoted) {
-      const place = places[i]!;
-      if (place.end <= outside || place.start >= end) continue;
-      if (WORD.test(text.slice(outside, place.start))) return false;
-      outside = place.end;
-    }
-    if (WORD.test(text.slice(outside, end))) return false;
-  }
+function isLiteral({ places, signals }: Unit, spans: Span[]): boolean {
+  for (let i = 0; i < signals.length; i++)
+    if (signals[i]! & SIGNAL.written && spans.some((span) => overlap(span, places[i]!)))
+      return false;
   return true;
 }
 

@@ -155,6 +155,8 @@ export const SIGNAL = {
   preposition: 1 << 19,
   /** A preposition before the person spoken to. */
   address: 1 << 20,
+  /** Has a letter or a digit. */
+  written: 1 << 22,
   /** Marks: they part clauses, open a bracket, open or close a quotation, end a sentence. */
   break: 1 << 13,
   bracket: 1 << 14,
