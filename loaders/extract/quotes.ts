@@ -1,9 +1,10 @@
 import type { Span } from "../../src/model/text.js";
 import { SPEECH } from "./lexicons.js";
-import { readUnit } from "./speech/clause.js";
+import { readUnit, type Unit } from "./speech/clause.js";
+import type { Frame } from "./speech/frame.js";
 import { addQuotes } from "./speech/frame-quotes.js";
 import { frames } from "./speech/frames.js";
-import { addFreeIndirect, type Read } from "./speech/free-indirect.js";
+import { FreeIndirect } from "./speech/free-indirect.js";
 import { splitGlued } from "./speech/glued.js";
 import { readWords } from "./speech/reading.js";
 import { couldReport, stretchOf } from "./speech/stretch.js";
@@ -24,7 +25,8 @@ export function quotes(
   const tokens = tokenise(text);
   const reading = readWords(text, tokens, SPEECH[context.lang]);
   const { quotations } = reading;
-  const read: Read[] = [];
+  const onward = new FreeIndirect(reading, entities);
+  const framed: { unit: Unit; frames: Frame[] }[] = [];
   let before: Span | null = null;
   let token = 0;
   let mark = 0;
@@ -47,16 +49,20 @@ export function quotes(
       const stretch = stretchOf(reading, start, end, token, mark);
       token = stretch.nextToken;
       mark = stretch.nextQuotation;
-      const unit = couldReport(stretch) ? readUnit(reading, stretch) : null;
-      read.push({ stretch, unit, frames: unit ? frames(unit, before) : [] });
+      if (couldReport(stretch)) {
+        const unit = readUnit(reading, stretch);
+        const own = frames(unit, before);
+        onward.follow(stretch, unit, own);
+        if (own.length > 0) framed.push({ unit, frames: own });
+      } else onward.pass(stretch);
       before = stretch;
     }
     mark = last;
   }
-  addFreeIndirect(read, reading, entities);
+  // A frame may have grown over the sentences behind it.
   const found: Quote[] = [];
-  for (const { unit, frames } of read)
-    for (const frame of frames) addQuotes(found, text, unit!, frame, frames);
+  for (const { unit, frames } of framed)
+    for (const frame of frames) addQuotes(found, text, unit, frame, frames);
   return found.every((quote, i) => i === 0 || compare(found[i - 1]!, quote) <= 0)
     ? found
     : found.sort(compare);
