@@ -3,15 +3,14 @@ import { quoteItem, type Item } from "./item.js";
 import type { Reading } from "./reading.js";
 import { cutSegments, type Segment } from "./segments.js";
 import type { Stretch } from "./stretch.js";
-import { SIGNAL, W } from "./word-classes.js";
+import { W } from "./word-classes.js";
 
 /** A stretch in items and segments. */
 export interface Unit extends Span {
   items: Item[];
   /** Where each item stands in the text. */
   places: Span[];
-  /** The signals of each item, and all of them joined. */
-  signals: number[];
+  /** The signals of all items, joined. */
   leads: number;
   segments: Segment[];
   /** The finite verb stands second in this language. */
@@ -27,10 +26,9 @@ export function readUnit(reading: Reading, stretch: Stretch): Unit {
   const { tokens, words, quotations } = reading;
   const items: Item[] = [];
   const places: Span[] = [];
-  const signals: number[] = [];
   const last = stretch.nextToken;
   let q = stretch.firstQuotation;
-  let quote = quotations[q];
+  let quote = q < stretch.nextQuotation ? quotations[q] : undefined;
   let i = stretch.firstToken;
   while (i < last) {
     if (quote && tokens[i]!.start >= quote.start) {
@@ -39,18 +37,16 @@ export function readUnit(reading: Reading, stretch: Stretch): Unit {
       const after = i < last ? words[i] : undefined;
       items.push(readQuote(reading, quote, first, i, items[items.length - 1], after));
       places.push(quote);
-      signals.push(SIGNAL.quote);
-      quote = quotations[++q];
+      quote = ++q < stretch.nextQuotation ? quotations[q] : undefined;
     } else {
       items.push(words[i]!);
       places.push(tokens[i]!);
-      signals.push(reading.signals[i]!);
       i++;
     }
   }
   const { start, end, leads } = stretch;
-  const segments = cutSegments(items, signals);
-  return { start, end, items, places, signals, leads, segments, verbSecond: reading.verbSecond };
+  const segments = cutSegments(items);
+  return { start, end, items, places, leads, segments, verbSecond: reading.verbSecond };
 }
 
 /** The item of a quotation of tokens `from` to `to`, between the items around it. */

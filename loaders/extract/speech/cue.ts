@@ -31,7 +31,7 @@ const SAYS = SIGNAL.verb | SIGNAL.capitalVerb;
 
 /** The verbs of saying in a unit, one reading each, in order. */
 export function findCues(unit: Unit): Cue[] {
-  const { items, signals, segments, leads: all } = unit;
+  const { items, segments, leads: all } = unit;
   const cues: Cue[] = [];
   if (!(all & SAYS)) return cues;
   let previous: Cue | null = null;
@@ -39,7 +39,7 @@ export function findCues(unit: Unit): Cue[] {
     const { from, to, mark, leads } = segments[s]!;
     if (!(leads & SAYS)) continue;
     for (let i = from; i < to; i++) {
-      if (!(signals[i]! & SAYS)) continue;
+      if (!(items[i]!.signals & SAYS)) continue;
       if (items[i]!.cap && i > 0 && (i > from || mark !== ":")) continue;
       const cue: Cue | null = readCue(unit, s, i, previous);
       if (cue) cues.push((previous = cue));
@@ -66,10 +66,10 @@ function readCue(unit: Unit, segment: number, at: number, previous: Cue | null):
 
 /** The last finite reading of the verb that fits better than those before it. */
 function finiteCue(unit: Unit, segment: number, at: number, previous: Cue | null): Cue | null {
+  if (isNoFinite(unit, segment, at)) return null;
   const { verbs, whole } = unit.items[at]!;
   const particles = particlesOf(unit, segment, at);
   const readings = particles.length > 0 ? verbs : whole;
-  if (readings.length === 0 || isNoFinite(unit, segment, at)) return null;
   let best: Cue | null = null;
   for (const verb of readings) {
     const finite = finiteOf(unit, segment, at, verb);
@@ -114,17 +114,19 @@ const NONE: readonly number[] = [];
 
 /** The items that could be the particle of the verb: right before it, right behind it, or at the end of a clause. */
 function particlesOf(unit: Unit, segment: number, at: number): readonly number[] {
-  const { items, signals, segments, verbSecond } = unit;
+  const { items, segments, verbSecond } = unit;
   let found = NONE;
-  if (at > 0 && signals[at - 1]! & SIGNAL.particle) found = [at - 1];
+  if (at > 0 && items[at - 1]!.signals & SIGNAL.particle) found = [at - 1];
   if (!verbSecond)
-    return at + 1 < items.length && signals[at + 1]! & SIGNAL.particle ? [...found, at + 1] : found;
+    return at + 1 < items.length && items[at + 1]!.signals & SIGNAL.particle
+      ? [...found, at + 1]
+      : found;
   const last = Math.min(segments.length, segment + PARTICLE_SEGMENTS);
   for (let s = segment; s < last; s++) {
     const { from, to, leads } = segments[s]!;
     if (!(leads & SIGNAL.particle)) continue;
     for (let i = Math.max(from, at + 1); i < to; i++)
-      if (signals[i]! & SIGNAL.particle && endsClause(items, i, to)) found = [...found, i];
+      if (items[i]!.signals & SIGNAL.particle && endsClause(items, i, to)) found = [...found, i];
   }
   return found;
 }
@@ -200,12 +202,13 @@ function isNoVerb(unit: Unit, index: number, at: number, verb: VerbForm): boolea
 
 /** Does one of `words` follow in the same or the next segments of the sentence? */
 export function followedBy(unit: Unit, index: number, at: number, words: Set<string>): boolean {
-  const { items, signals, verbSecond } = unit;
+  const { items, verbSecond } = unit;
   const { from, to, leads } = unit.segments[index]!;
   if (!(leads & SIGNAL.preposition)) return false;
   const end = verbSecond ? to : Math.min(to, at + 1 + COMPLEMENT_REACH);
   for (let i = verbSecond ? from : at + 1; i < end; i++)
-    if (i !== at && signals[i]! & SIGNAL.preposition && words.has(items[i]!.lower)) return true;
+    if (i !== at && items[i]!.signals & SIGNAL.preposition && words.has(items[i]!.lower))
+      return true;
   return false;
 }
 

@@ -34,10 +34,10 @@ export function addQuotes(
 }
 
 /** The items of the quotations that stand in the message. */
-function quotedIn({ places, signals }: Unit, spans: Span[]): number[] {
+function quotedIn({ items, places }: Unit, spans: Span[]): number[] {
   const quoted: number[] = [];
-  for (let i = 0; i < signals.length; i++)
-    if (signals[i]! & SIGNAL.quote && spans.some((span) => overlap(span, places[i]!)))
+  for (let i = 0; i < items.length; i++)
+    if (items[i]!.signals & SIGNAL.quote && spans.some((span) => overlap(span, places[i]!)))
       quoted.push(i);
   return quoted;
 }
@@ -53,9 +53,9 @@ const isInnermost = (place: Span, frame: Frame, frames: Frame[]): boolean =>
   );
 
 /** Has the message no word outside its quotations? */
-function isLiteral({ places, signals }: Unit, spans: Span[]): boolean {
-  for (let i = 0; i < signals.length; i++)
-    if (signals[i]! & SIGNAL.written && spans.some((span) => overlap(span, places[i]!)))
+function isLiteral({ items, places }: Unit, spans: Span[]): boolean {
+  for (let i = 0; i < items.length; i++)
+    if (items[i]!.signals & SIGNAL.written && spans.some((span) => overlap(span, places[i]!)))
       return false;
   return true;
 }

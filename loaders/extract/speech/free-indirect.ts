@@ -125,13 +125,13 @@ const reportsInTurn = (unit: Unit, frames: Frame[]): boolean =>
   frames.every(({ rule }) => /^noun$|\/complement$|^literal$/.test(rule));
 
 /** "soll das Tor geöffnet haben": a rumour; "soll das Tor öffnen" is a plan. */
-const isHearsay = ({ items, signals, leads, segments }: Unit): boolean =>
+const isHearsay = ({ items, leads, segments }: Unit): boolean =>
   isRumour(leads) &&
   segments.some(({ from, to }) => {
     let last = to - 1;
     while (last > from && items[last]!.kind === "mark") last--;
     if (!(items[last]!.roles & R.perfectInfinitive)) return false;
-    for (let i = from; i < last; i++) if (signals[i]! & SIGNAL.hearsay) return true;
+    for (let i = from; i < last; i++) if (items[i]!.signals & SIGNAL.hearsay) return true;
     return false;
   });
 

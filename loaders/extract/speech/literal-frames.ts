@@ -12,13 +12,13 @@ import { SIGNAL, TAKES, W } from "./word-classes.js";
  * report that quotes ("nannte den Plan »unannehmbar«") yields to its literal part.
  */
 export function literalFrames(unit: Unit, cues: Cue[], found: Frame[]): Frame[] {
-  const { items, places, signals } = unit;
+  const { items, places } = unit;
   if (!(unit.leads & SIGNAL.quote)) return found;
   const cue = cues.find(({ verb }) => verb.takes & TAKES.direct);
   const judged = cues.some(({ report }) => report.class.judges);
   let result = found;
   for (let i = 0; i < items.length; i++) {
-    if (!(signals[i]! & SIGNAL.quote)) continue;
+    if (!(items[i]!.signals & SIGNAL.quote)) continue;
     const item = items[i]!;
     const place = places[i]!;
     const covered = result.find((frame) =>

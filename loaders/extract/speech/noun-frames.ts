@@ -12,14 +12,14 @@ const REACH = 4;
 
 /** "die Forderung, dass ...", "zu dem Ergebnis, dass ...". */
 export function nounFrames(unit: Unit): Frame[] {
-  const { items, places, signals, segments } = unit;
+  const { items, places, segments } = unit;
   if (!(unit.leads & SIGNAL.noun)) return [];
   for (let s = 0; s + 1 < segments.length; s++) {
     const { from, to, leads } = segments[s]!;
     if (!(leads & SIGNAL.noun)) continue;
     const first = Math.max(from, to - REACH);
     let at = to - 1;
-    while (at >= first && !(signals[at]! & SIGNAL.noun)) at--;
+    while (at >= first && !(items[at]!.signals & SIGNAL.noun)) at--;
     if (at < first) continue;
     const kind = complementKind(unit, s + 1);
     if (!kind || (kind === "main" && moodOf(unit, segments[s + 1]!) === 0)) continue;

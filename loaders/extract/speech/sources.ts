@@ -29,13 +29,13 @@ const OPENS_SOURCE = SIGNAL.attribution | SIGNAL.sourcePrep;
 
 /** Frames without a verb: "laut X", "nach Angaben von X", "X zufolge", "so X". */
 export function sources(unit: Unit): Frame[] {
-  const { places, signals, segments, leads } = unit;
+  const { items, places, segments, leads } = unit;
   if (!(leads & SIGNAL.source) && !namesSource(leads)) return [];
   for (let s = 0; s < segments.length; s++) {
     const { from, to, leads } = segments[s]!;
     if (!(leads & OPENS_SOURCE)) continue;
     for (let i = from; i < to; i++) {
-      const source = signals[i]! & OPENS_SOURCE ? readSource(unit, s, i) : null;
+      const source = items[i]!.signals & OPENS_SOURCE ? readSource(unit, s, i) : null;
       if (!source) continue;
       const message = without(unit, source);
       if (message.length === 0) continue;

@@ -27,7 +27,7 @@ export function stretchOf(
   firstToken: number,
   firstQuotation: number,
 ): Stretch {
-  const { tokens, signals, quotations } = reading;
+  const { tokens, words, quotations } = reading;
   let leads = 0;
   let i = firstToken;
   let q = firstQuotation;
@@ -40,7 +40,7 @@ export function stretchOf(
       q++;
       continue;
     }
-    const own = signals[i]!;
+    const own = words[i]!.signals;
     leads |= own;
     if (own & SIGNAL.attribution && opensSource(reading, i))
       leads |= SIGNAL.source | SIGNAL.trigger;
