@@ -27,10 +27,10 @@ const ANTECEDENT = 7;
 
 const OPENS_SOURCE = SIGNAL.attribution | SIGNAL.sourcePrep;
 
-/** Frames without a verb: "laut X", "nach Angaben von X", "X zufolge", "so X". */
-export function sources(unit: Unit): Frame[] {
+/** The frame without a verb: "laut X", "nach Angaben von X", "X zufolge", "so X". */
+export function sourceFrame(unit: Unit): Frame | null {
   const { items, places, segments, leads } = unit;
-  if (!(leads & SIGNAL.source) && !namesSource(leads)) return [];
+  if (!(leads & SIGNAL.source) && !namesSource(leads)) return null;
   for (let s = 0; s < segments.length; s++) {
     const { from, to, leads } = segments[s]!;
     if (!(leads & OPENS_SOURCE)) continue;
@@ -39,19 +39,17 @@ export function sources(unit: Unit): Frame[] {
       if (!source) continue;
       const message = without(unit, source);
       if (message.length === 0) continue;
-      return [
-        {
-          message,
-          mode: "indirect",
-          cue: spanAt(places, source.cue),
-          speaker: source.speaker,
-          addressee: null,
-          rule: source.rule,
-        },
-      ];
+      return {
+        message,
+        mode: "indirect",
+        cue: spanAt(places, source.cue),
+        speaker: source.speaker,
+        addressee: null,
+        rule: source.rule,
+      };
     }
   }
-  return [];
+  return null;
 }
 
 function readSource(unit: Unit, s: number, i: number): Source | null {

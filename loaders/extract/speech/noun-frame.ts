@@ -11,9 +11,9 @@ import { R, SIGNAL } from "./word-classes.js";
 const REACH = 4;
 
 /** "die Forderung, dass ...", "zu dem Ergebnis, dass ...". */
-export function nounFrames(unit: Unit): Frame[] {
+export function nounFrame(unit: Unit): Frame | null {
   const { items, places, segments } = unit;
-  if (!(unit.leads & SIGNAL.noun)) return [];
+  if (!(unit.leads & SIGNAL.noun)) return null;
   for (let s = 0; s + 1 < segments.length; s++) {
     const { from, to, leads } = segments[s]!;
     if (!(leads & SIGNAL.noun)) continue;
@@ -27,20 +27,18 @@ export function nounFrames(unit: Unit): Frame[] {
     if (stated && kind !== "clause") continue;
     const holder = holderOf(unit, from, at, to);
     if (stated && !holder) continue;
-    return [
-      {
-        message: [
-          { start: places[segments[s + 1]!.from]!.start, end: complementEnd(unit, s + 1, kind) },
-        ],
-        mode: "indirect",
-        cue: spanAt(places, at),
-        speaker: holder,
-        addressee: null,
-        rule: "noun",
-      },
-    ];
+    return {
+      message: [
+        { start: places[segments[s + 1]!.from]!.start, end: complementEnd(unit, s + 1, kind) },
+      ],
+      mode: "indirect",
+      cue: spanAt(places, at),
+      speaker: holder,
+      addressee: null,
+      rule: "noun",
+    };
   }
-  return [];
+  return null;
 }
 
 /**
