@@ -1,11 +1,13 @@
 import type { Span } from "../../src/model/text.js";
 import { SPEECH } from "./lexicons.js";
-import { couldReport, readUnit, stretchOf } from "./speech/clause.js";
+import { readUnit, type Unit } from "./speech/clause.js";
+import type { Frame } from "./speech/frame.js";
 import { addQuotes } from "./speech/frame-quotes.js";
 import { frames } from "./speech/frames.js";
-import { addFreeIndirect, type Read } from "./speech/free-indirect.js";
+import { FreeIndirect } from "./speech/free-indirect.js";
 import { splitGlued } from "./speech/glued.js";
 import { readWords } from "./speech/reading.js";
+import { couldReport, stretchOf } from "./speech/stretch.js";
 import { tokenise } from "./tokens.js";
 import type { Context, Entity, Quote } from "./types.js";
 
@@ -23,7 +25,8 @@ export function quotes(
   const tokens = tokenise(text);
   const reading = readWords(text, tokens, SPEECH[context.lang]);
   const { quotations } = reading;
-  const read: Read[] = [];
+  const onward = new FreeIndirect(reading, entities);
+  const framed: { unit: Unit; frames: Frame[] }[] = [];
   let before: Span | null = null;
   let token = 0;
   let mark = 0;
@@ -43,18 +46,27 @@ export function quotes(
     while (token < tokens.length && tokens[token]!.start < start) token++;
     while (token < tokens.length && tokens[token]!.start < end) {
       start = Math.max(start, tokens[token]!.start);
-      const stretch = stretchOf(reading, { start, end }, token, mark);
-      token = stretch.tokens.end;
-      mark = stretch.quotations.end;
-      const unit = couldReport(stretch) ? readUnit(reading, stretch) : null;
-      read.push({ stretch, unit, frames: unit ? frames(unit, before) : [] });
+      const stretch = stretchOf(reading, start, end, token, mark);
+      token = stretch.nextToken;
+      mark = stretch.nextQuotation;
+      if (couldReport(stretch)) {
+        const unit = readUnit(reading, stretch);
+        const own = frames(unit, before);
+        onward.follow(stretch, unit, own);
+        if (own.length > 0) framed.push({ unit, frames: own });
+      } else onward.pass(stretch);
       before = stretch;
     }
     mark = last;
   }
-  addFreeIndirect(read, reading, entities);
+  // A frame may have grown over the sentences behind it.
   const found: Quote[] = [];
-  for (const { unit, frames } of read)
-    for (const frame of frames) addQuotes(found, text, unit!, frame, frames);
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { unit, frames } of framed)
+    for (const frame of frames) addQuotes(found, text, unit, frame, frames);
+  return found.every((quote, i) => i === 0 || compare(found[i - 1]!, quote) <= 0)
+    ? found
+    : found.sort(compare);
 }
+
+/** By place, what holds another first. */
+const compare = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

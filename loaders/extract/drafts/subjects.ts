@@ -1,12 +1,13 @@
 import type { Span } from "../../../src/model/text.js";
 import { SPEECH } from "../lexicons.js";
 import type { VerbClass } from "../rules/speech-rules.js";
-import { readUnit, stretchOf, type Unit } from "../speech/clause.js";
+import { readUnit, type Unit } from "../speech/clause.js";
 import { isRelative } from "../speech/clause-order.js";
 import type { Cue } from "../speech/cue.js";
 import { nounPhrase, spanOf } from "../speech/noun-phrase.js";
 import { readWords, type Reading } from "../speech/reading.js";
 import { openingSubject, speakerOf } from "../speech/speaker.js";
+import { stretchOf } from "../speech/stretch.js";
 import { W } from "../speech/word-classes.js";
 import type { Token } from "../tokens.js";
 import { firstFrom, type Scene } from "./scene.js";
@@ -42,7 +43,7 @@ export class Subjects {
     const { reading } = this;
     this.sentence = sentence;
     const first = firstFrom(reading.tokens, sentence.start);
-    this.unit = readUnit(reading, stretchOf(reading, sentence, first, 0));
+    this.unit = readUnit(reading, stretchOf(reading, sentence.start, sentence.end, first, 0));
     return this.unit;
   }
 }

@@ -9,12 +9,12 @@ import { R, SIGNAL, W } from "./word-classes.js";
  * have a person for it ("forderte X auf"); the source of a demand ("verlangte von X").
  */
 export function addresseeOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
-  const { items, signals, segments } = unit;
+  const { items, segments } = unit;
   const { from, to, leads } = segments[cue.segment]!;
   const class_ = cue.verb.class;
   const last = leads & SIGNAL.address ? to : from;
   for (let i = from; i < last; i++) {
-    if (!(signals[i]! & SIGNAL.address)) continue;
+    if (!(items[i]!.signals & SIGNAL.address)) continue;
     const { roles } = items[i]!;
     const asked = class_.addressee === "source" && roles & R.agent;
     const told =

@@ -1,6 +1,6 @@
 import type { Unit } from "./clause.js";
 import type { Item } from "./item.js";
-import { nounPhrase } from "./noun-phrase.js";
+import { isOnePhrase, nounPhrase } from "./noun-phrase.js";
 import type { Segment } from "./segments.js";
 import { W } from "./word-classes.js";
 
@@ -53,7 +53,7 @@ function isPhrase(items: Item[], { from, to }: Segment): boolean {
   let start = from;
   while (start < to - 1 && items[start]!.bits & W.adverb) start++;
   if (start < to - 1 && items[start]!.bits & W.prep && !(items[start]!.bits & W.det)) start++;
-  return nounPhrase(items, start, to, false) >= to;
+  return isOnePhrase(items, start, to);
 }
 
 /** Does a relative clause begin at `from`: "die ...", "in der ..."? */

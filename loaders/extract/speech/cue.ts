@@ -31,15 +31,15 @@ const SAYS = SIGNAL.verb | SIGNAL.capitalVerb;
 
 /** The verbs of saying in a unit, one reading each, in order. */
 export function findCues(unit: Unit): Cue[] {
+  const { items, segments, leads: all } = unit;
   const cues: Cue[] = [];
-  const { items, signals, segments } = unit;
-  if (!(unit.leads & SAYS)) return cues;
+  if (!(all & SAYS)) return cues;
   let previous: Cue | null = null;
   for (let s = 0; s < segments.length; s++) {
     const { from, to, mark, leads } = segments[s]!;
     if (!(leads & SAYS)) continue;
     for (let i = from; i < to; i++) {
-      if (!(signals[i]! & SAYS)) continue;
+      if (!(items[i]!.signals & SAYS)) continue;
       if (items[i]!.cap && i > 0 && (i > from || mark !== ":")) continue;
       const cue: Cue | null = readCue(unit, s, i, previous);
       if (cue) cues.push((previous = cue));
@@ -66,14 +66,15 @@ function readCue(unit: Unit, segment: number, at: number, previous: Cue | null):
 
 /** The last finite reading of the verb that fits better than those before it. */
 function finiteCue(unit: Unit, segment: number, at: number, previous: Cue | null): Cue | null {
+  if (isNoFinite(unit, segment, at)) return null;
   const { verbs, whole } = unit.items[at]!;
-  const readings = hasParticleNear(unit, segment, at) ? verbs : whole;
-  if (readings.length === 0 || isNoFinite(unit, segment, at)) return null;
+  const particles = particlesOf(unit, segment, at);
+  const readings = particles.length > 0 ? verbs : whole;
   let best: Cue | null = null;
   for (const verb of readings) {
     const finite = finiteOf(unit, segment, at, verb);
     if (finite < 0) continue;
-    const particle = particleOf(unit, segment, at, verb);
+    const particle = particleOf(unit, segment, at, verb, particles);
     if (particle < 0) continue;
     if (best && (best.verb.apart || !verb.apart)) {
       if (!unit.verbSecond) {
@@ -109,21 +110,44 @@ function finiteOf(unit: Unit, segment: number, at: number, verb: VerbForm): numb
   return !unit.verbSecond && isNoVerb(unit, segment, at, verb) ? -1 : finite;
 }
 
-/** Could the particle of some verb stand where `particleOf` looks for it? */
-function hasParticleNear({ signals, segments, verbSecond }: Unit, segment: number, at: number) {
-  let near = at > 0 ? signals[at - 1]! : 0;
-  if (!verbSecond) return ((near | (signals[at + 1] ?? 0)) & SIGNAL.particle) !== 0;
+const NONE: readonly number[] = [];
+
+/** The items that could be the particle of the verb: right before it, right behind it, or at the end of a clause. */
+function particlesOf(unit: Unit, segment: number, at: number): readonly number[] {
+  const { items, segments, verbSecond } = unit;
+  let found = NONE;
+  if (at > 0 && items[at - 1]!.signals & SIGNAL.particle) found = [at - 1];
+  if (!verbSecond)
+    return at + 1 < items.length && items[at + 1]!.signals & SIGNAL.particle
+      ? [...found, at + 1]
+      : found;
   const last = Math.min(segments.length, segment + PARTICLE_SEGMENTS);
-  for (let s = segment; s < last; s++) near |= segments[s]!.leads;
-  return (near & SIGNAL.particle) !== 0;
+  for (let s = segment; s < last; s++) {
+    const { from, to, leads } = segments[s]!;
+    if (!(leads & SIGNAL.particle)) continue;
+    for (let i = Math.max(from, at + 1); i < to; i++)
+      if (items[i]!.signals & SIGNAL.particle && endsClause(items, i, to)) found = [...found, i];
+  }
+  return found;
+}
+
+function endsClause(items: Item[], i: number, to: number): boolean {
+  if (i + 1 >= to) return true;
+  const { kind, bits } = items[i + 1]!;
+  return kind === "mark" || (bits & (W.coordinator | W.complementizer)) !== 0;
 }
 
 /** The item of the particle of a reading, or of the verb if it has none; -1 where the clause has another. */
-function particleOf(unit: Unit, segment: number, at: number, verb: VerbForm): number {
-  const { items, segments } = unit;
-  if (!verb.apart) return hasParticle(items, segments[segment]!, at) ? -1 : at;
-  if (items[at - 1]?.lower === verb.particle) return at;
-  return findParticle(unit, segment, at, verb.particle);
+function particleOf(
+  { items, segments }: Unit,
+  segment: number,
+  at: number,
+  { apart, particle }: VerbForm,
+  particles: readonly number[],
+): number {
+  if (!apart) return hasParticle(items, segments[segment]!, at) ? -1 : at;
+  const own = particles.find((i) => items[i]!.lower === particle) ?? -1;
+  return own < at && own >= 0 ? at : own;
 }
 
 function bestParticiple(unit: Unit, segment: number, at: number): VerbForm | null {
@@ -178,34 +202,14 @@ function isNoVerb(unit: Unit, index: number, at: number, verb: VerbForm): boolea
 
 /** Does one of `words` follow in the same or the next segments of the sentence? */
 export function followedBy(unit: Unit, index: number, at: number, words: Set<string>): boolean {
-  const { items, signals, verbSecond } = unit;
+  const { items, verbSecond } = unit;
   const { from, to, leads } = unit.segments[index]!;
   if (!(leads & SIGNAL.preposition)) return false;
   const end = verbSecond ? to : Math.min(to, at + 1 + COMPLEMENT_REACH);
   for (let i = verbSecond ? from : at + 1; i < end; i++)
-    if (i !== at && signals[i]! & SIGNAL.preposition && words.has(items[i]!.lower)) return true;
+    if (i !== at && items[i]!.signals & SIGNAL.preposition && words.has(items[i]!.lower))
+      return true;
   return false;
-}
-
-function findParticle(unit: Unit, index: number, at: number, particle: string): number {
-  const { items, signals, segments } = unit;
-  if (!unit.verbSecond) return items[at + 1]?.lower === particle ? at + 1 : -1;
-  const last = Math.min(segments.length, index + PARTICLE_SEGMENTS);
-  for (let s = index; s < last; s++) {
-    const { from, to, leads } = segments[s]!;
-    if (!(leads & SIGNAL.particle)) continue;
-    for (let i = Math.max(from, at + 1); i < to; i++) {
-      if (!(signals[i]! & SIGNAL.particle) || items[i]!.lower !== particle) continue;
-      const next = items[i + 1];
-      if (
-        i + 1 >= to ||
-        next!.kind === "mark" ||
-        (next!.bits & (W.coordinator | W.complementizer)) !== 0
-      )
-        return i;
-    }
-  }
-  return -1;
 }
 
 /** The auxiliary that makes the participle at `at` a verb: before it in the clause, or right after it. */

@@ -20,7 +20,7 @@ export function addQuotes(
   if (spans.length === 0) return;
   const { cue, speaker, addressee, rule } = frame;
   const quoted = unit.leads & SIGNAL.quote ? quotedIn(unit, spans) : [];
-  const literal = frame.mode === "direct" || isLiteral(text, unit, spans, quoted);
+  const literal = frame.mode === "direct" || (quoted.length > 0 && isLiteral(unit, spans));
   const mode = literal ? "direct" : frame.mode;
   const { start } = spans[0]!;
   const { end } = spans[spans.length - 1]!;
@@ -37,7 +37,7 @@ export function addQuotes(
 function quotedIn({ items, places }: Unit, spans: Span[]): number[] {
   const quoted: number[] = [];
   for (let i = 0; i < items.length; i++)
-    if (items[i]!.kind === "quote" && spans.some((span) => overlap(span, places[i]!)))
+    if (items[i]!.signals & SIGNAL.quote && spans.some((span) => overlap(span, places[i]!)))
       quoted.push(i);
   return quoted;
 }
@@ -52,21 +52,11 @@ const isInnermost = (place: Span, frame: Frame, frames: Frame[]): boolean =>
       other.message.every((span) => !overlap(span, place)),
   );
 
-const WORD = /[\p{L}\p{N}]/u;
-
 /** Has the message no word outside its quotations? */
-function isLiteral(text: string, { places }: Unit, spans: Span[], quoted: number[]): boolean {
-  if (quoted.length === 0) return false;
-  for (const { start, end } of spans) {
-    let outside = start;
-    for (const i of quoted) {
-      const place = places[i]!;
-      if (place.end <= outside || place.start >= end) continue;
-      if (WORD.test(text.slice(outside, place.start))) return false;
-      outside = place.end;
-    }
-    if (WORD.test(text.slice(outside, end))) return false;
-  }
+function isLiteral({ items, places }: Unit, spans: Span[]): boolean {
+  for (let i = 0; i < items.length; i++)
+    if (items[i]!.signals & SIGNAL.written && spans.some((span) => overlap(span, places[i]!)))
+      return false;
   return true;
 }
 
@@ -77,13 +67,19 @@ function trimmed(text: string, unit: Unit, { message }: Frame): Span[] {
     // A span inside the sentence leaves the full stop to it.
     const part = span.start > unit.start;
     let { start, end } = span;
-    while (start < end && isEdge(text[start]!)) start++;
-    while (end > start && (isEdge(text[end - 1]!) || (part && text[end - 1] === "."))) end--;
+    while (start < end && isEdge(text, start)) start++;
+    while (end > start && (isEdge(text, end - 1) || (part && text[end - 1] === "."))) end--;
     if (end > start) spans.push({ start, end });
   }
   return spans;
 }
 
-const EDGE = /[\s,;:–—-]/;
+/** Blanks, and the marks that may stand around a message. */
+const EDGES = new Set(
+  Array.from(
+    ",;:–—- \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
+    (char) => char.charCodeAt(0),
+  ),
+);
 
-const isEdge = (char: string): boolean => (char < "A" || char > "z") && EDGE.test(char);
+const isEdge = (text: string, at: number): boolean => EDGES.has(text.charCodeAt(at));

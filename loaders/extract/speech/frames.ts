@@ -3,14 +3,15 @@ import type { Unit } from "./clause.js";
 import { findCues, type Cue } from "./cue.js";
 import type { Frame } from "./frame.js";
 import { literalFrames } from "./literal-frames.js";
-import { nounFrames } from "./noun-frames.js";
-import { sources } from "./sources.js";
+import { nounFrame } from "./noun-frame.js";
+import { sourceFrame } from "./sources.js";
 import { reportFrame, verbFrame } from "./verb-frames.js";
 
 /** Every frame of a unit: sources ("laut X"), verbs and nouns of saying, bare quotations. */
 export function frames(unit: Unit, before: Span | null): Frame[] {
   const cues = findCues(unit);
-  let found = sources(unit);
+  const attributed = sourceFrame(unit);
+  let found = attributed ? [attributed] : [];
   for (const cue of cues) {
     const frame = verbFrame(unit, cue, before);
     if (found.length === 0) {
@@ -32,8 +33,8 @@ export function frames(unit: Unit, before: Span | null): Frame[] {
     if (frame && !found.some((other) => other.message[0]!.start === frame.message[0]!.start))
       found.push(frame);
   }
-  for (const frame of nounFrames(unit))
-    if (!found.some((other) => overlap(frame, other))) found.push(frame);
+  const noun = nounFrame(unit);
+  if (noun && !found.some((other) => overlap(noun, other))) found.push(noun);
   for (const cue of cues) {
     const at = unit.places[cue.at]!;
     if (found.some((other) => other.cue?.start === at.start || isInside(at, other))) continue;

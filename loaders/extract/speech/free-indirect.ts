@@ -1,6 +1,6 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Entity } from "../types.js";
-import { isRumour, readUnit, type Stretch, type Unit } from "./clause.js";
+import { readUnit, type Unit } from "./clause.js";
 import { isRelative } from "./clause-order.js";
 import type { Frame } from "./frame.js";
 import type { Item } from "./item.js";
@@ -9,90 +9,99 @@ import { nounPhrase } from "./noun-phrase.js";
 import type { Reading } from "./reading.js";
 import type { Segment } from "./segments.js";
 import { openingSubject, subjectAfter } from "./speaker.js";
+import { isRumour, type Stretch } from "./stretch.js";
 import { R, S, SIGNAL, V, W } from "./word-classes.js";
 
 const REACH = 4;
 /** Entities are looked for this far back. */
 const NEAR = 8;
 
-/** A stretch with the frames found in it; the unit of one that could report speech. */
-export interface Read {
-  stretch: Stretch;
-  unit: Unit | null;
-  frames: Frame[];
-}
-
 /**
- * Sentences in the subjunctive of reported speech without a frame of their own go on with what was
- * said before: adjacent ones form one message, whose speaker is the last one named.
+ * Follows the sentences of a text: those in the subjunctive of reported speech without a frame of
+ * their own go on with what was said before. Adjacent ones form one message, whose speaker is the
+ * last one named.
  */
-export function addFreeIndirect(read: Read[], reading: Reading, entities: Entity[]): void {
-  let speaker: Span | null = null;
-  let since = REACH + 1;
-  let entity = 0;
-  let open: Frame | null = null;
-  // The last sentence without a frame: whoever opens it may be the one who goes on.
-  let silent: Stretch | null = null;
-  const whoSpeaks = (): Span | null => {
-    if (speaker && since <= 1) return speaker;
-    const subject = silent && opener(reading, silent);
-    if (subject && namesActor(entities, entity, subject)) return subject;
-    return speaker ?? subject ?? lastEntity(entities, entity);
-  };
-  for (const { stretch, unit, frames } of read) {
-    while (entity < entities.length && entities[entity]!.end <= stretch.start) entity++;
-    since++;
-    if (!unit) {
-      open = null;
-      silent = stretch;
-      continue;
-    }
+export class FreeIndirect {
+  private speaker: Span | null = null;
+  private since = REACH + 1;
+  private entity = 0;
+  private open: Frame | null = null;
+  /** The last sentence without a frame: whoever opens it may be the one who goes on. */
+  private silent: Stretch | null = null;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly entities: Entity[],
+  ) {}
+
+  /** Passes a sentence in which nothing could report speech. */
+  pass(stretch: Stretch): void {
+    this.since++;
+    this.open = null;
+    this.silent = stretch;
+  }
+
+  /** Adds to the frames of a sentence the one with which it goes on, and gives bare ones a speaker. */
+  follow(stretch: Stretch, unit: Unit, frames: Frame[]): void {
+    const beside = ++this.since <= 1;
     const bare =
-      frames.every(({ rule }) => rule === "literal") || (since <= 1 && reportsInTurn(unit, frames));
-    const least: Mood = since <= 1 ? 1 : 2;
-    const at = bare ? subjunctiveFrom(unit, least) : -1;
-    if (bare) {
-      const known: Span | null = since <= REACH ? speaker : null;
-      for (const frame of frames) frame.speaker = frame.speaker ?? known;
-    }
-    if (at >= 0) {
-      if (open && at === 0) open.message[0]!.end = unit.end;
-      else {
-        open = {
-          message: [{ start: unit.places[at]!.start, end: unit.end }],
-          mode: "indirect",
-          cue: null,
-          speaker: hasMatrix(unit, at) ? matrixSubject(unit, at) : whoSpeaks(),
-          addressee: null,
-          rule: "free-indirect",
-        };
-        frames.unshift(open);
-        speaker = open.speaker;
+      frames.every(({ rule }) => rule === "literal") || (beside && reportsInTurn(unit, frames));
+    const at = bare ? subjunctiveFrom(unit, beside ? 1 : 2) : -1;
+    if (bare && this.since <= REACH)
+      for (const frame of frames) frame.speaker = frame.speaker ?? this.speaker;
+    if (at >= 0) this.goOn(unit, at, beside, frames);
+    else {
+      this.open = null;
+      if (frames.length === 0 && this.since <= REACH && isHearsay(unit))
+        frames.push(rumour(unit, this.speaker));
+      else if (frames.length > 0) {
+        this.speaker = lastSpeaker(unit, frames) ?? this.speaker;
+        this.silent = null;
+      } else {
+        this.silent = stretch;
+        return;
       }
-      for (const frame of frames) if (frame.rule === "literal") frame.speaker = open.speaker;
-      since = 0;
-      continue;
     }
-    open = null;
-    if (frames.length === 0 && since <= REACH && isHearsay(unit)) {
-      frames.push({
-        message: [{ start: unit.start, end: unit.end }],
-        mode: "freeIndirect",
+    this.since = 0;
+  }
+
+  /** From item `at` on the sentence goes on with what was said. */
+  private goOn(unit: Unit, at: number, beside: boolean, frames: Frame[]): void {
+    if (this.open && at === 0) this.open.message[0]!.end = unit.end;
+    else {
+      if (hasMatrix(unit, at)) this.speaker = matrixSubject(unit, at);
+      else if (!beside || !this.speaker) this.speaker = this.whoSpeaks(unit);
+      this.open = {
+        message: [{ start: unit.places[at]!.start, end: unit.end }],
+        mode: "indirect",
         cue: null,
-        speaker,
+        speaker: this.speaker,
         addressee: null,
-        rule: "hearsay",
-      });
-      since = 0;
-      continue;
+        rule: "free-indirect",
+      };
+      frames.unshift(this.open);
     }
-    if (frames.length > 0) {
-      speaker = lastSpeaker(unit, frames) ?? speaker;
-      since = 0;
-      silent = null;
-    } else silent = stretch;
+    for (const frame of frames) if (frame.rule === "literal") frame.speaker = this.open.speaker;
+  }
+
+  /** An actor who opens the last sentence without a frame, else the last speaker, else whoever was named. */
+  private whoSpeaks({ start }: Unit): Span | null {
+    const { reading, entities, silent, speaker } = this;
+    while (this.entity < entities.length && entities[this.entity]!.end <= start) this.entity++;
+    const subject = silent && opener(reading, silent);
+    if (subject && namesActor(entities, this.entity, subject)) return subject;
+    return speaker ?? subject ?? lastEntity(entities, this.entity);
   }
 }
+
+const rumour = (unit: Unit, speaker: Span | null): Frame => ({
+  message: [{ start: unit.start, end: unit.end }],
+  mode: "freeIndirect",
+  cue: null,
+  speaker,
+  addressee: null,
+  rule: "hearsay",
+});
 
 /** Who opens a stretch as its subject. */
 function opener(reading: Reading, stretch: Stretch): Span | null {
@@ -116,13 +125,13 @@ const reportsInTurn = (unit: Unit, frames: Frame[]): boolean =>
   frames.every(({ rule }) => /^noun$|\/complement$|^literal$/.test(rule));
 
 /** "soll das Tor geöffnet haben": a rumour; "soll das Tor öffnen" is a plan. */
-const isHearsay = ({ items, signals, leads, segments }: Unit): boolean =>
+const isHearsay = ({ items, leads, segments }: Unit): boolean =>
   isRumour(leads) &&
   segments.some(({ from, to }) => {
     let last = to - 1;
     while (last > from && items[last]!.kind === "mark") last--;
     if (!(items[last]!.roles & R.perfectInfinitive)) return false;
-    for (let i = from; i < last; i++) if (signals[i]! & SIGNAL.hearsay) return true;
+    for (let i = from; i < last; i++) if (items[i]!.signals & SIGNAL.hearsay) return true;
     return false;
   });
 

@@ -4,7 +4,7 @@ import { complementEnd, complementKind } from "./complement.js";
 import { isRelative } from "./clause-order.js";
 import type { Cue } from "./cue.js";
 import type { Item } from "./item.js";
-import { nounPhrase } from "./noun-phrase.js";
+import { isOnePhrase, nounPhrase } from "./noun-phrase.js";
 import { turnAfter } from "./turns.js";
 import { R, S, TAKES, W } from "./word-classes.js";
 
@@ -29,12 +29,12 @@ export function complementAfter(unit: Unit, cue: Cue): Span | null {
     if (kind && (takes & TAKES[kind] || (kind === "direct" && takes & TAKES.main)))
       return upTo(unit, places[start]!.start, complementEnd(unit, next, kind), from);
     if (mark === ":" && takes & TAKES.main) return { start: places[start]!.start, end: unit.end };
-    const adverbial = items[own]!.bits & W.prep && nounPhrase(items, own + 1, to, false) >= to;
+    const adverbial = items[own]!.bits & W.prep && isOnePhrase(items, own + 1, to);
     if (adverbial && pending < 0 && takes & TAKES.main) {
       pending = own;
       continue;
     }
-    const phrase = nounPhrase(items, own, to, false) >= to;
+    const phrase = isOnePhrase(items, own, to);
     const quoted = segments[next + 1];
     if (phrase && takes & TAKES.main && quoted?.mark === "" && items[quoted.from]!.kind === "quote")
       return { start: places[start]!.start, end: places[quoted.from]!.end };

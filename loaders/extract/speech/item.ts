@@ -37,6 +37,8 @@ export interface Item {
 /** Longer words before a dot are no initials of a name. */
 const INITIAL = 3;
 
+const WRITTEN = /[\p{L}\p{N}]/u;
+
 /** The item of a form, with what the lexicon knows about it. */
 export function wordItem({ written, lower, kind, cap }: Form, word: Word): Item {
   const { bits, roles, shape, verbs, attributions } = word;
@@ -61,11 +63,12 @@ export function wordItem({ written, lower, kind, cap }: Form, word: Word): Item 
   if (kind === "mark") {
     item.phrase = markInPhrase(lower);
     item.signals = markSignals(lower);
-    return item;
+  } else {
+    item.says = verbKinds(lower, verbs);
+    item.phrase = partsInPhrase(item, written.length <= INITIAL);
+    item.signals = wordSignals(item);
   }
-  item.says = verbKinds(lower, verbs);
-  item.phrase = partsInPhrase(item, written.length <= INITIAL);
-  item.signals = wordSignals(item);
+  if (WRITTEN.test(written)) item.signals |= SIGNAL.written;
   return item;
 }
 
@@ -123,7 +126,7 @@ function partsInPhrase(item: Item, short: boolean): number {
   if (bits & (W.genitive | W.attaching) || roles & R.joiner) phrase |= N.goesOn;
   if (bits & W.pronoun && !(bits & W.question)) phrase |= N.pronoun;
   if (kind === "number") {
-    phrase |= N.attribute | N.head | N.firstHead | N.inName;
+    phrase |= N.number | N.attribute | N.head | N.firstHead | N.inName;
     return shape & S.numberNoun ? phrase | N.noun : phrase;
   }
   if (bits & W.det) phrase |= N.determiner;

@@ -43,8 +43,6 @@ export interface SpeechLexicon {
   read(lower: string): Word;
   /** A form as an item of the grammar, worked out once. */
   itemOf(form: Form): Item;
-  /** The signals of that item, at hand without a look at it. */
-  signalsOf(form: Form): number;
 }
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -97,7 +95,6 @@ export function speechLexicon(
     verbSecond: rules.verbSecond,
     read,
     itemOf,
-    signalsOf: perForm((form) => itemOf(form).signals),
   };
 }
 

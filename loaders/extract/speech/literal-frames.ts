@@ -14,16 +14,16 @@ import { SIGNAL, TAKES, W } from "./word-classes.js";
 export function literalFrames(unit: Unit, cues: Cue[], found: Frame[]): Frame[] {
   const { items, places } = unit;
   if (!(unit.leads & SIGNAL.quote)) return found;
+  const cue = cues.find(({ verb }) => verb.takes & TAKES.direct);
+  const judged = cues.some(({ report }) => report.class.judges);
   let result = found;
   for (let i = 0; i < items.length; i++) {
+    if (!(items[i]!.signals & SIGNAL.quote)) continue;
     const item = items[i]!;
-    if (item.kind !== "quote") continue;
     const place = places[i]!;
     const covered = result.find((frame) =>
       frame.message.some((span) => span.start < place.end && place.start < span.end),
     );
-    const cue = cues.find((c) => c.verb.takes & TAKES.direct);
-    const judged = cues.some(({ report }) => report.class.judges);
     item.literal =
       item.full || (item.worded && (cue !== undefined || covered !== undefined)) || judged;
     if (!item.literal || (covered && covered.mode !== "reported")) continue;

@@ -13,11 +13,11 @@ export const SUBJUNCTIVE = SIGNAL.subjunctive | SIGNAL.weakSubjunctive | SIGNAL.
  * The mood of a clause: 2 for the subjunctive of reported speech (sei, habe, gehe), 1
  * for a form that may as well be conditional (würde, hätte), 0 for none.
  */
-export function moodOf({ items, signals }: Unit, { from, to, leads }: Segment): Mood {
+export function moodOf({ items }: Unit, { from, to, leads }: Segment): Mood {
   if (!(leads & SUBJUNCTIVE)) return 0;
   let mood: Mood = 0;
   for (let i = from; i < to; i++) {
-    const own = signals[i]!;
+    const own = items[i]!.signals;
     if (!(own & SUBJUNCTIVE)) continue;
     if (
       own & SIGNAL.subjunctive ||

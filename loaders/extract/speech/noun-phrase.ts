@@ -31,9 +31,9 @@ export function nounCore(items: Item[], from: number, limit: number): number {
 
 /** What stands between or behind the nouns of one name: "Artikel 5", "J. K.", "the employers' offer", "van". */
 function goesOnInName(items: Item[], i: number, limit: number): boolean {
-  const { phrase, kind } = items[i]!;
+  const { phrase } = items[i]!;
   if (!(phrase & N.inName)) return false;
-  if (kind === "number" && items[i - 1]!.cap) return true;
+  if (phrase & N.number && items[i - 1]!.cap) return true;
   if (i + 1 >= limit) return false;
   if (phrase & N.stop)
     return (items[i - 1]!.phrase & N.initial) !== 0 && (items[i + 1]!.phrase & N.noun) !== 0;
@@ -80,6 +80,15 @@ export function nounPhrase(items: Item[], from: number, limit: number, appositio
     end = to;
   }
   return end;
+}
+
+/** A phrase ends with one of these. */
+const ENDS = N.noun | N.number | N.pronoun | N.particle | N.closingBracket;
+
+/** Are the items `from` to `to` one noun phrase, or none at all? Most are not, by their last word. */
+export function isOnePhrase(items: Item[], from: number, to: number): boolean {
+  if (from >= to) return true;
+  return (items[to - 1]!.phrase & ENDS) !== 0 && nounPhrase(items, from, to, false) >= to;
 }
 
 const isNameOnly = (items: Item[], from: number, end: number): boolean =>

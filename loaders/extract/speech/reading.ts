@@ -12,8 +12,6 @@ export interface Reading {
   tokens: Token[];
   /** The items of the tokens, one for each. */
   words: Item[];
-  /** Their signals. They say which items are worth a look. */
-  signals: number[];
   /** Quotations between marks, outermost only, in order. */
   quotations: Span[];
   /** Full stops after which a blank was lost, by their tokens. */
@@ -27,22 +25,20 @@ const LOOKED_AT = SIGNAL.quotationMark | SIGNAL.stop | SIGNAL.apostrophe;
 /** Looks up every token once and notes the places that later steps ask for. */
 export function readWords(text: string, tokens: Token[], lexicon: SpeechLexicon): Reading {
   const words = new Array<Item>(tokens.length);
-  const signals = new Array<number>(tokens.length);
   const marks: number[] = [];
   const glued: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const { form } = tokens[i]!;
-    const own = lexicon.signalsOf(form);
-    signals[i] = own;
-    words[i] = lexicon.itemOf(form);
-    if (!(own & LOOKED_AT)) continue;
-    if (own & SIGNAL.quotationMark) marks.push(i);
-    if (own & SIGNAL.stop && glues(tokens, i)) glued.push(i);
-    if (own & SIGNAL.apostrophe && closesUp(tokens, i)) words[i] = possessive(words[i]!);
+    const word = lexicon.itemOf(tokens[i]!.form);
+    words[i] = word;
+    const { signals } = word;
+    if (!(signals & LOOKED_AT)) continue;
+    if (signals & SIGNAL.quotationMark) marks.push(i);
+    if (signals & SIGNAL.stop && glues(tokens, i)) glued.push(i);
+    if (signals & SIGNAL.apostrophe && closesUp(tokens, i)) words[i] = possessive(word);
   }
   const { verbSecond } = lexicon;
   const found = quotations(text, tokens, marks);
-  return { text, tokens, words, signals, quotations: found, glued, verbSecond };
+  return { text, tokens, words, quotations: found, glued, verbSecond };
 }
 
 /** Does the apostrophe close up to a word that ends in -s? */

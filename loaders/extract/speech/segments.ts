@@ -15,14 +15,14 @@ const BRACKET = 16;
 const PARTS = SIGNAL.break | SIGNAL.bracket | SIGNAL.quote;
 
 /** Parts of a sentence between the marks that part clauses. */
-export function cutSegments(items: Item[], signals: number[]): Segment[] {
+export function cutSegments(items: Item[]): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   let mark = "";
   let leads = 0;
   let bracket = -1;
   for (let i = 0; i < items.length; i++) {
-    const own = signals[i]!;
+    const own = items[i]!.signals;
     if (!(own & PARTS)) leads |= own;
     else if (items[i]!.full) {
       if (from < i) {

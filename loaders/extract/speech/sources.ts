@@ -1,11 +1,12 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Attribution } from "../rules/speech-rules.js";
-import { namesSource, type Unit } from "./clause.js";
+import type { Unit } from "./clause.js";
 import { isRelative } from "./clause-order.js";
 import type { Frame } from "./frame.js";
 import type { Item } from "./item.js";
 import { isSourceNoun, nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
 import type { Segment } from "./segments.js";
+import { namesSource } from "./stretch.js";
 import { R, SIGNAL, W } from "./word-classes.js";
 
 interface Source {
@@ -26,31 +27,29 @@ const ANTECEDENT = 7;
 
 const OPENS_SOURCE = SIGNAL.attribution | SIGNAL.sourcePrep;
 
-/** Frames without a verb: "laut X", "nach Angaben von X", "X zufolge", "so X". */
-export function sources(unit: Unit): Frame[] {
-  const { places, signals, segments, leads } = unit;
-  if (!(leads & SIGNAL.attribution) && !namesSource(leads)) return [];
+/** The frame without a verb: "laut X", "nach Angaben von X", "X zufolge", "so X". */
+export function sourceFrame(unit: Unit): Frame | null {
+  const { items, places, segments, leads } = unit;
+  if (!(leads & SIGNAL.source) && !namesSource(leads)) return null;
   for (let s = 0; s < segments.length; s++) {
     const { from, to, leads } = segments[s]!;
     if (!(leads & OPENS_SOURCE)) continue;
     for (let i = from; i < to; i++) {
-      const source = signals[i]! & OPENS_SOURCE ? readSource(unit, s, i) : null;
+      const source = items[i]!.signals & OPENS_SOURCE ? readSource(unit, s, i) : null;
       if (!source) continue;
       const message = without(unit, source);
       if (message.length === 0) continue;
-      return [
-        {
-          message,
-          mode: "indirect",
-          cue: spanAt(places, source.cue),
-          speaker: source.speaker,
-          addressee: null,
-          rule: source.rule,
-        },
-      ];
+      return {
+        message,
+        mode: "indirect",
+        cue: spanAt(places, source.cue),
+        speaker: source.speaker,
+        addressee: null,
+        rule: source.rule,
+      };
     }
   }
-  return [];
+  return null;
 }
 
 function readSource(unit: Unit, s: number, i: number): Source | null {

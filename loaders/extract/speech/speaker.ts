@@ -4,7 +4,7 @@ import { disagrees } from "./agreement.js";
 import { isRelative } from "./clause-order.js";
 import type { Cue } from "./cue.js";
 import type { Item } from "./item.js";
-import { nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
+import { isOnePhrase, nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
 import { agentOf, placeOfWords } from "./speaker-beside-subject.js";
 import { phraseBeside, sharesSubject, subjectEnd } from "./subject-beside.js";
 import { R, TAKES, V, W } from "./word-classes.js";
@@ -106,17 +106,16 @@ function subjectBefore(unit: Unit, cue: Cue): Span | null {
     else {
       // The part before the verb may be an apposition of the phrase before the comma.
       const previous = segments[s - 1]!;
+      if (!isOnePhrase(items, previous.from, previous.to)) return inOwn;
       const whole = openingSubject(unit, previous.from, previous.to);
-      const fills = whole && nounPhrase(items, previous.from, previous.to, false) >= previous.to;
-      return fills ? { start: whole.start, end: inOwn.end } : inOwn;
+      return whole ? { start: whole.start, end: inOwn.end } : inOwn;
     }
   }
   // Appositions, relative clauses and adverbials stand between subject and verb.
   let subject: Span | null = null;
   while (s > 0 && (segments[s]!.mark === "," || segments[s]!.mark === "–")) {
     const { from, to } = segments[--s]!;
-    if (nounPhrase(items, from, to, false) >= to)
-      subject = openingSubject(unit, from, cue.finite) ?? subject;
+    if (isOnePhrase(items, from, to)) subject = openingSubject(unit, from, cue.finite) ?? subject;
     else if (
       isRelative(items, from, to) ||
       items[from]!.bits & (W.complementizer | W.prep | W.subordinator)

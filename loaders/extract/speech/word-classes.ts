@@ -123,6 +123,7 @@ export const N = {
   stop: 1 << 12,
   bracket: 1 << 13,
   closingBracket: 1 << 14,
+  number: 1 << 15,
 } as const;
 
 /**
@@ -135,29 +136,33 @@ export const SIGNAL = {
   /** A verb of saying, in small letters or with a capital. */
   verb: 1 << 1,
   capitalVerb: 1 << 2,
+  /** The first word of the marker of a source; the marker, as far as its second word tells. */
   attribution: 1 << 3,
-  sourcePrep: 1 << 4,
-  sourceNoun: 1 << 5,
+  source: 1 << 4,
+  sourcePrep: 1 << 5,
+  sourceNoun: 1 << 6,
   /** A noun of saying, or what a person is who holds something true. */
-  noun: 1 << 6,
-  subjunctive: 1 << 7,
-  weakSubjunctive: 1 << 8,
+  noun: 1 << 7,
+  subjunctive: 1 << 8,
+  weakSubjunctive: 1 << 9,
   /** A verb outside the lists that has the form of a subjunctive. */
-  openSubjunctive: 1 << 9,
-  hearsay: 1 << 10,
-  perfectInfinitive: 1 << 11,
-  quote: 1 << 12,
+  openSubjunctive: 1 << 10,
+  hearsay: 1 << 11,
+  perfectInfinitive: 1 << 12,
+  quote: 1 << 13,
   /** What some verb of saying goes with: its particle, its preposition. */
-  particle: 1 << 18,
-  preposition: 1 << 19,
+  particle: 1 << 14,
+  preposition: 1 << 15,
   /** A preposition before the person spoken to. */
-  address: 1 << 20,
+  address: 1 << 16,
+  /** Has a letter or a digit. */
+  written: 1 << 17,
   /** Marks: they part clauses, open a bracket, open or close a quotation, end a sentence. */
-  break: 1 << 13,
-  bracket: 1 << 14,
-  quotationMark: 1 << 15,
-  stop: 1 << 16,
-  apostrophe: 1 << 17,
+  break: 1 << 18,
+  bracket: 1 << 19,
+  quotationMark: 1 << 20,
+  stop: 1 << 21,
+  apostrophe: 1 << 22,
 } as const;
 
 /** The bits of each list of the rules. */

@@ -11,15 +11,15 @@ import { R, SIGNAL } from "./word-classes.js";
 const REACH = 4;
 
 /** "die Forderung, dass ...", "zu dem Ergebnis, dass ...". */
-export function nounFrames(unit: Unit): Frame[] {
-  const { items, places, signals, segments } = unit;
-  if (!(unit.leads & SIGNAL.noun)) return [];
+export function nounFrame(unit: Unit): Frame | null {
+  const { items, places, segments } = unit;
+  if (!(unit.leads & SIGNAL.noun)) return null;
   for (let s = 0; s + 1 < segments.length; s++) {
     const { from, to, leads } = segments[s]!;
     if (!(leads & SIGNAL.noun)) continue;
     const first = Math.max(from, to - REACH);
     let at = to - 1;
-    while (at >= first && !(signals[at]! & SIGNAL.noun)) at--;
+    while (at >= first && !(items[at]!.signals & SIGNAL.noun)) at--;
     if (at < first) continue;
     const kind = complementKind(unit, s + 1);
     if (!kind || (kind === "main" && moodOf(unit, segments[s + 1]!) === 0)) continue;
@@ -27,20 +27,18 @@ export function nounFrames(unit: Unit): Frame[] {
     if (stated && kind !== "clause") continue;
     const holder = holderOf(unit, from, at, to);
     if (stated && !holder) continue;
-    return [
-      {
-        message: [
-          { start: places[segments[s + 1]!.from]!.start, end: complementEnd(unit, s + 1, kind) },
-        ],
-        mode: "indirect",
-        cue: spanAt(places, at),
-        speaker: holder,
-        addressee: null,
-        rule: "noun",
-      },
-    ];
+    return {
+      message: [
+        { start: places[segments[s + 1]!.from]!.start, end: complementEnd(unit, s + 1, kind) },
+      ],
+      mode: "indirect",
+      cue: spanAt(places, at),
+      speaker: holder,
+      addressee: null,
+      rule: "noun",
+    };
   }
-  return [];
+  return null;
 }
 
 /**
