@@ -6,7 +6,7 @@ import { speechRulesEn } from "./rules/en/speech.js";
 import { nameRulesDe } from "./rules/de/names.js";
 import { speechRulesDe } from "./rules/de/speech.js";
 import { speechLexicon, type SpeechLexicon } from "./speech/lexicon.js";
-import type { Form } from "./tokens.js";
+import type { Form } from "./forms.js";
 import type { Lang } from "./types.js";
 
 /** Compiled when a text of the language is first read: most runs read only one. */

@@ -1,8 +1,6 @@
 import type { Span } from "../../src/model/text.js";
 import { formAt, NO_SIGN, signOf, type Form } from "./forms.js";
 
-export { perForm, type Form } from "./forms.js";
-
 /** A word, number or single mark of the text. */
 export class Token implements Span {
   constructor(

@@ -1,5 +1,6 @@
 import type { TimexLanguage } from "../rules/timex-rules.js";
-import { perForm, type Token } from "../tokens.js";
+import { perForm } from "../forms.js";
+import type { Token } from "../tokens.js";
 
 type Bounds = TimexLanguage["bounds"];
 export type Bound = Bounds[string];

@@ -1,6 +1,7 @@
 import type { Args } from "../meanings/args.js";
 import type { TimexLanguage, TimexRule } from "../rules/timex-rules.js";
-import { perForm, type Form, type Token } from "../tokens.js";
+import { perForm, type Form } from "../forms.js";
+import type { Token } from "../tokens.js";
 import { isDigit } from "./characters.js";
 import { Machine } from "./machine.js";
 import { compilePatterns } from "./pattern.js";

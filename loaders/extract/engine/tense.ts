@@ -1,6 +1,7 @@
 import type { TenseWords } from "../rules/timex-rules.js";
 import type { Tense } from "../meanings/scene.js";
-import { perForm, type Token } from "../tokens.js";
+import { perForm } from "../forms.js";
+import type { Token } from "../tokens.js";
 import { compileVerbs } from "./verb-forms.js";
 
 /** Tells the tense around offset `at` inside a sentence that begins with token `from` and ends at `end`. */

@@ -1,6 +1,6 @@
 import type { Tense } from "../meanings/scene.js";
 import type { TenseWords } from "../rules/timex-rules.js";
-import { perForm, type Form } from "../tokens.js";
+import { perForm, type Form } from "../forms.js";
 
 /** What a word can be in any clause. */
 export interface VerbForm {

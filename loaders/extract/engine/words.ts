@@ -1,4 +1,4 @@
-import { perForm } from "../tokens.js";
+import { perForm } from "../forms.js";
 import { isDigit, isLetter } from "./characters.js";
 
 /** The runs of letters and the runs of figures in a form. */

@@ -1,4 +1,5 @@
-import type { Form, Token } from "../tokens.js";
+import type { Form } from "../forms.js";
+import type { Token } from "../tokens.js";
 import type { Entity } from "../types.js";
 import { inventedStates, type InventedStates } from "./invented-states.js";
 import { K } from "./kinds.js";

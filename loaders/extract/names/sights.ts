@@ -1,4 +1,4 @@
-import type { Form } from "../tokens.js";
+import type { Form } from "../forms.js";
 import { K } from "./kinds.js";
 import { N, type NameLexicon } from "./lexicon.js";
 import { P } from "./profile.js";

@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from "../speech/lexicon.js";
-import { perForm, type Form } from "../tokens.js";
+import { perForm, type Form } from "../forms.js";
 import type { NameLexicon, Phrase } from "./lexicon.js";
 import { profileOf } from "./profile.js";
 import { NO_RULES, rulesFor, type RuleTable } from "./rules.js";

@@ -1,5 +1,5 @@
 import type { Attribution } from "../rules/speech-rules.js";
-import type { Form } from "../tokens.js";
+import type { Form } from "../forms.js";
 import type { VerbForm, Word } from "./lexicon.js";
 import { isQuotationMark } from "./quotation-marks.js";
 import { N, R, S, SIGNAL, V, W } from "./word-classes.js";

@@ -9,7 +9,7 @@ import type {
   SpeechRules,
   VerbClass,
 } from "../rules/speech-rules.js";
-import { perForm, type Form } from "../tokens.js";
+import { perForm, type Form } from "../forms.js";
 
 /** One reading of a verb form. */
 export interface VerbForm {
