@@ -4,6 +4,10 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const browserTests = "test/browser/**/*.test.ts";
+const componentTests = "test/components/**/*.test.ts";
+
+/** Left to itself, vitest keeps one of two cores free. */
+const maxWorkers = Math.max(2, availableParallelism());
 
 export default defineConfig({
   root,
@@ -15,11 +19,21 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [browserTests],
+          exclude: [browserTests, componentTests],
           testTimeout: 30_000,
+          // The files of a worker share their modules: loading them took longer than most tests.
           isolate: false,
-          // Left to itself, vitest keeps one of two cores free.
-          maxWorkers: Math.max(2, availableParallelism()),
+          maxWorkers,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "components",
+          include: [componentTests],
+          // Each file has a document of its own, which it puts in place of Node's globals.
+          testTimeout: 30_000,
+          maxWorkers,
         },
       },
       {
@@ -30,6 +44,7 @@ export default defineConfig({
           globalSetup: ["./test/browser/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Pages that one file looks at side by side.
           maxConcurrency: 3,
           // Each file has a Chromium of its own; more than two at a time only slow one another.
           maxWorkers: 2,
