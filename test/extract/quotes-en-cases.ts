@@ -208,4 +208,29 @@ export const quoteCasesEn: [title: string, text: string, expected: string[]][] =
     "Asked about the fine, Tubeneck replied that it had been paid.",
     ["indirect: that it had been paid < Tubeneck / replied"],
   ],
+  [
+    "a day between subject and verb",
+    "The ministry late on Thursday said it would wait. Ms Tubeneck last week rejected the plan.",
+    [
+      "indirect: it would wait < The ministry / said",
+      "reported: Ms Tubeneck last week rejected the plan. < Ms Tubeneck / rejected",
+    ],
+  ],
+  [
+    "a source that goes on up to the comma",
+    "According to two people close to the talks, the list is ready.",
+    ["indirect: the list is ready < two people close to the talks / According"],
+  ],
+  [
+    "an office with its field, then the name",
+    "“The minister is hiding,” its spokesman on transport, Ana Tubeneck, told reporters.",
+    [
+      "direct: “The minister is hiding,” < its spokesman on transport, Ana Tubeneck / told -> reporters",
+    ],
+  ],
+  [
+    "whom it was asked, without when",
+    "Shops asked the union last week to appoint a mediator.",
+    ["indirect: to appoint a mediator < Shops / asked -> the union"],
+  ],
 ];

@@ -35,6 +35,19 @@ describe("who speaks", () => {
       ["dass der Damm hält < Der Rat und die Kommission"],
     ],
     [
+      "not the source of the whole sentence",
+      "Frau Tubeneck zufolge bietet Polen an, die Daten zu teilen.",
+      ["bietet Polen an, die Daten zu teilen < Frau Tubeneck", "die Daten zu teilen < Polen"],
+    ],
+    [
+      "not what the thing presented is called",
+      "Tubeneck nannte den Vorschlag »einen Anfang«, er reiche aber nicht aus.",
+      [
+        "Tubeneck nannte den Vorschlag »einen Anfang« < Tubeneck",
+        "er reiche aber nicht aus < Tubeneck",
+      ],
+    ],
+    [
       "the holder of a noun of saying",
       "Auf den Vorwurf der Partei, der Damm sei unsicher, antwortete die Ministerin nicht.",
       ["der Damm sei unsicher < der Partei"],

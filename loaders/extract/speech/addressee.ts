@@ -1,7 +1,7 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Unit } from "./clause.js";
 import type { Cue } from "./cue.js";
-import { nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
+import { isSource, nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
 import { R, SIGNAL, W } from "./word-classes.js";
 
 /**
@@ -31,6 +31,8 @@ export function addresseeOf(unit: Unit, cue: Cue, speaker: Span | null): Span | 
 }
 
 function phraseAt(unit: Unit, start: number, to: number, speaker: Span | null): Span | null {
+  // "eine Laufzeit von 27 Monaten": nobody is a number.
+  if (unit.items[start]?.kind === "number") return null;
   const end = nounPhrase(unit.items, start, to, false);
   const span = end > start ? spanOf(unit, start, end) : null;
   return span && !touches(span, speaker) ? span : null;
@@ -70,6 +72,7 @@ function objectOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
     const span = spanOf(unit, i, end);
     if (
       span &&
+      !isSource(items[end]) &&
       !touches(span, speaker) &&
       !(item.bits & W.relative && end === i + 1) &&
       !(items[end - 1]!.roles & R.time)

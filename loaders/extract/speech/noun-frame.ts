@@ -49,7 +49,8 @@ function holderOf(unit: Unit, from: number, at: number, to: number): Span | null
   const { items, places } = unit;
   const own = at + 1 < to && items[at + 1]!.roles & R.agent ? at + 2 : at + 1;
   const genitive = nounPhrase(items, own, to, false);
-  if (genitive > own) return spanOf(unit, own, genitive);
+  // "nannte den Vorschlag »einen Anfang«": what is quoted is what the noun is called.
+  if (genitive > own && items[own]!.kind !== "quote") return spanOf(unit, own, genitive);
   for (let i = from; i < at; i++) {
     if (!(items[i]!.roles & R.agent)) continue;
     const end = nounPhrase(items, i + 1, at, false);

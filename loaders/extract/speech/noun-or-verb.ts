@@ -2,6 +2,7 @@ import type { Item } from "./item.js";
 import type { VerbForm } from "./lexicon.js";
 import { nounCore } from "./noun-phrase.js";
 import type { Segment } from "./segments.js";
+import { withoutAdverbials } from "./subject-beside.js";
 import { R, S, W } from "./word-classes.js";
 
 /** A subject has no more words than these before its verb. */
@@ -22,9 +23,8 @@ export function isNounHere(
   const { lower } = items[at]!;
   const bare = lower === verb.lemma;
   const third = !bare && lower.endsWith("s");
-  let i = at - 1;
-  while (i > segment.from && items[i]!.bits & W.adverb && !(items[i]!.bits & W.prep)) i--;
-  const before = i >= segment.from ? items[i] : undefined;
+  const end = withoutAdverbials(items, segment.from, at, W.adverb);
+  const before = at > segment.from ? items[Math.max(segment.from, end - 1)] : undefined;
   if (!before) return bare && !quoted;
   if (before.roles & R.nominative || before.bits & (W.modal | W.relative)) return false;
   if (before.bits & (W.det | W.prep) && !(before.bits & W.pronoun)) return true;

@@ -106,7 +106,7 @@ function attached(items: Item[], at: number, limit: number): number {
   if (end === at + 1) return at;
   // "in Berlin" belongs to the noun; "im Mai" or "in einem Interview" more often to the verb.
   if (loose && items[at + 1]!.bits & W.det) return at;
-  if (items[at + 1]!.kind === "number") return at;
+  if (items[at + 1]!.kind === "number" || items[at + 1]!.roles & R.time) return at;
   return end;
 }
 
@@ -126,6 +126,12 @@ function apposition(items: Item[], comma: number, limit: number): number {
 
 /** A noun that names where words come from: "Bericht", "Angaben". */
 export const isSourceNoun = ({ signals }: Item): boolean => (signals & SIGNAL.sourceNoun) !== 0;
+
+/** "Dem Minister zufolge": the phrase before such a word is a source and nothing else. */
+export const isSource = (next: Item | undefined): boolean =>
+  next !== undefined &&
+  (next.signals & SIGNAL.attribution) !== 0 &&
+  next.attributions.some(({ side, words }) => side === "after" && words.length === 1);
 
 /** The span from item `from` to item `to` (exclusive), without marks at its end. */
 export function spanOf({ items, places }: Unit, from: number, to: number): Span | null {

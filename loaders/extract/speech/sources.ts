@@ -89,7 +89,7 @@ function attributed(
   if (side === "relative") return relative(unit, s, i, i, rule);
   if (side === "before") {
     const own = words.length > 1 && (items[after]?.roles ?? 0) & R.agent ? after + 1 : after;
-    const end = nounPhrase(items, own, to);
+    const end = wholeSource(unit, s, nounPhrase(items, own, to));
     return end > own ? { from: i, to: end, cue: i, speaker: spanOf(unit, own, end), rule } : null;
   }
   const pronoun = i > from && (items[i - 1]!.bits & (W.obliquePronoun | W.relative)) !== 0;
@@ -97,6 +97,16 @@ function attributed(
   return start < i
     ? { from: start, to: after, cue: i, speaker: spanOf(unit, start, i), rule }
     : null;
+}
+
+/** "According to people close to the talks, ...": up to the comma where the phrase goes on. */
+function wholeSource({ items, segments, verbSecond }: Unit, s: number, end: number): number {
+  const { to } = segments[s]!;
+  if (verbSecond || end >= to || segments[s + 1]?.mark !== ",") return end;
+  if (!(items[end]!.bits & W.prep)) return end;
+  for (let i = end; i < to; i++)
+    if (items[i]!.bits & (W.auxiliary | W.modal | W.relative)) return end;
+  return to;
 }
 
 /** "Berichte, wonach ...", "Studien, nach denen ...": what a noun of saying or a source holds. */

@@ -4,7 +4,7 @@ import { disagrees } from "./agreement.js";
 import { isRelative } from "./clause-order.js";
 import type { Cue } from "./cue.js";
 import type { Item } from "./item.js";
-import { isOnePhrase, nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
+import { isOnePhrase, isSource, nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
 import { agentOf, placeOfWords } from "./speaker-beside-subject.js";
 import { phraseBeside, sharesSubject, subjectEnd } from "./subject-beside.js";
 import { R, TAKES, V, W } from "./word-classes.js";
@@ -161,7 +161,8 @@ export function openingSubject(unit: Unit, from: number, limit: number): Span | 
   if (head.bits & (W.prep | W.subordinator | W.complementizer) && !(head.bits & W.det)) return null;
   if (head.bits & (W.oblique | W.obliquePronoun) && !(head.roles & R.ambiguousPronoun)) return null;
   const end = nounPhrase(items, start, limit);
-  return end > start && !saysWhen(items, start, end) ? spanOf(unit, start, end) : null;
+  if (end === start || saysWhen(items, start, end) || isSource(items[end])) return null;
+  return spanOf(unit, start, end);
 }
 
 /** "Wenige Tage nach dem Hochwasser", "Januar 2007": the first noun is one of time. */

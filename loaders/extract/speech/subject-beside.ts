@@ -27,8 +27,18 @@ export function phraseBeside(unit: Unit, cue: Cue): { from: number; to: number }
 export function subjectEnd(unit: Unit, cue: Cue): number {
   const { items, segments } = unit;
   const { from } = segments[cue.segment]!;
-  let end = cue.finite;
-  while (end > from && items[end - 1]!.bits & (W.adverb | W.modal | W.auxiliary)) end--;
+  return withoutAdverbials(items, from, cue.finite, W.adverb | W.modal | W.auxiliary);
+}
+
+/** Where the words end that stand before adverbs and times: "The minister [on Monday also]". */
+export function withoutAdverbials(items: Item[], from: number, to: number, bits: number): number {
+  let end = to;
+  for (; end > from; end--) {
+    const item = items[end - 1]!;
+    const opensTime = end < to && (items[end]!.roles & R.time) !== 0;
+    if (isPrep(item) || item.bits & W.det ? !opensTime : !(item.bits & bits || item.roles & R.time))
+      break;
+  }
   return end;
 }
 

@@ -9,7 +9,7 @@ export const functionWordsEn: FunctionWords = {
   prepositions: `in on at by for from of to with about against between during through over under after before
     without within into onto upon across along among around behind beyond despite except near off outside
     since towards toward until via per amid according following including like unlike as than`,
-  attaching: "of for from in at by",
+  attaching: "of for from in at by on",
   pronouns: `he she it they we i you this that these those one who many some others everyone somebody nobody`,
   obliquePronouns: "him her them us me himself herself itself themselves",
   relatives: "who which whom whose that",
@@ -21,7 +21,7 @@ export const functionWordsEn: FunctionWords = {
   adverbs: `not also only just already very then there here now later earlier again however therefore thus
     meanwhile yesterday today tomorrow recently still even once often never always soon together instead
     repeatedly publicly clearly strongly firmly further moreover additionally previously initially finally
-    reportedly never ever almost nearly too well back away on monday tuesday wednesday thursday friday saturday sunday`,
+    reportedly never ever almost nearly too well back away last next late early earlier on monday tuesday wednesday thursday friday saturday sunday`,
   auxiliaries: `is are was were be been being am has have had having do does did isn't aren't wasn't weren't
     hasn't haven't hadn't doesn't don't didn't`,
   passives: "is are was were been being be",
@@ -43,7 +43,7 @@ export const functionWordsEn: FunctionWords = {
   talks: "interview call conversation meeting",
   reflexives: "himself herself itself themselves",
   joiners: "and or",
-  loose: "in at from",
+  loose: "in at from on",
   impersonals: "it",
   definites: "the",
   particles: "",
@@ -59,7 +59,7 @@ export const functionWordsEn: FunctionWords = {
   limits: "",
   hearsay: "",
   perfectInfinitives: "",
-  timeNouns: `day days night week weeks month months year years hour hours minutes monday tuesday wednesday thursday friday
+  timeNouns: `day days morning afternoon evening night weekend week weeks month months year years hour hours minutes monday tuesday wednesday thursday friday
     saturday sunday january february march april june july august september october november december`,
 };
 
