@@ -233,4 +233,12 @@ export const quoteCasesEn: [title: string, text: string, expected: string[]][] =
     "Shops asked the union last week to appoint a mediator.",
     ["indirect: to appoint a mediator < Shops / asked -> the union"],
   ],
+  [
+    "what a plan is called",
+    "The alliance now says that the plan is new. The union called it unfair and called a meeting.",
+    [
+      "indirect: that the plan is new < The alliance / says",
+      "reported: The union called it unfair < The union / called",
+    ],
+  ],
 ];

@@ -30,7 +30,7 @@ export function isNounHere(
   if (before.bits & (W.det | W.prep) && !(before.bits & W.pronoun)) return true;
   if (before.bits & (W.pronoun | W.coordinator)) return false;
   if (bare) return !isPlural(before) && !isPlural(headOf(items, segment, at));
-  return third && !endsPhrase(items, segment, at);
+  return third && !endsPhrase(items, segment, end);
 }
 
 const isPlural = ({ kind, shape }: Item): boolean => kind === "word" && (shape & S.plural) !== 0;
@@ -42,7 +42,7 @@ function headOf(items: Item[], segment: Segment, at: number): Item {
   return items[i]!;
 }
 
-/** Does a phrase that can be a subject in the singular end right before `at`: "the ministry", "Orsk"? */
+/** Does a phrase that can be a subject in the singular end at `at`: "the ministry", "Orsk"? */
 function endsPhrase(items: Item[], segment: Segment, at: number): boolean {
   if (items[at - 1]!.cap) return true;
   for (let start = Math.max(segment.from, at - SUBJECT); start < at; start++)

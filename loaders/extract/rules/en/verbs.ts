@@ -5,6 +5,12 @@ import type { VerbClass } from "../speech-rules.js";
  * after a bar, irregular past and participle after a colon. Of two classes with the same verb, one
  * that names prepositions is meant where one of these follows.
  */
+/** What a plan or an offer is called; any other noun or adjective behind "call" says too little. */
+const JUDGEMENTS =
+  `unacceptable unrealistic illegal unlawful unfair dangerous reckless irresponsible absurd shameful false
+  baseless groundless insufficient inadequate excessive premature unnecessary wrong outrageous unjustified legitimate
+  reasonable fair constructive encouraging positive productive historic promising`.split(/\s+/);
+
 export const verbsEn: VerbClass[] = [
   {
     name: "en-say",
@@ -104,6 +110,15 @@ export const verbsEn: VerbClass[] = [
     takes: ["direct"],
     verbs: "call brand label dub deem",
     example: "The union called the plan “an empty box”.",
+  },
+  {
+    name: "en-call",
+    judges: true,
+    act: "assertion",
+    takes: ["noun", "direct"],
+    with: JUDGEMENTS,
+    verbs: "call deem brand",
+    example: "The union called the offer unacceptable.",
   },
   {
     name: "en-call-for",
