@@ -241,4 +241,26 @@ export const quoteCasesEn: [title: string, text: string, expected: string[]][] =
       "reported: The union called it unfair < The union / called",
     ],
   ],
+  [
+    "a clause, then the verb before its subject",
+    "The dam will open, said Tubeneck. The plan is too slow, say critics.",
+    [
+      "indirect: The dam will open < Tubeneck / said",
+      "indirect: The plan is too slow < critics / say",
+    ],
+  ],
+  ["a noun behind a comma that looks like a verb", "In May, demand growth slowed.", []],
+  [
+    "an answer of one word",
+    "“No,” said Tubeneck. “We will not pay.”",
+    ["direct: “No,” < Tubeneck / said", "direct: “We will not pay.” < Tubeneck / –"],
+  ],
+  [
+    "hopes and concerns that are voiced",
+    "Tubeneck expressed hope that the talks would resume. The union raised concerns about the dam.",
+    [
+      "indirect: that the talks would resume < Tubeneck / expressed",
+      "reported: The union raised concerns about the dam. < The union / raised",
+    ],
+  ],
 ];

@@ -59,10 +59,12 @@ function readQuote(
   after: Item | undefined,
 ): Item {
   const stopped = endsInStop(text, quote);
-  const worded = hasContent(words, from, to);
+  const closed = !verbSecond && stopped;
+  // "“No,” said X": at the head of a sentence a capital letter makes no name.
+  const answers = before === undefined && closed && after !== undefined && presents(after);
+  const worded = answers || hasContent(words, from, to);
   const length = to - from - 2;
   const full = worded && (length >= FULL_WORDS || (length >= 2 && stopped));
-  const closed = !verbSecond && stopped;
   return quoteItem(
     worded && !(length <= NAME_WORDS && before?.cap),
     full && !(after && !closed && goesOn(after)),
@@ -87,6 +89,9 @@ const hasContent = (words: Item[], from: number, to: number): boolean => {
   }
   return false;
 };
+
+/** A verb of saying, or a pronoun that may be its subject. */
+const presents = ({ says, bits }: Item): boolean => says !== 0 || (bits & W.pronoun) !== 0;
 
 /** Does the sentence go on with the quoted words before it: "»das Tor« zu öffnen"? */
 const goesOn = ({ kind, cap, says, bits }: Item): boolean =>

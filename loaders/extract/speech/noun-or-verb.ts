@@ -1,9 +1,9 @@
 import type { Item } from "./item.js";
 import type { VerbForm } from "./lexicon.js";
-import { nounCore } from "./noun-phrase.js";
+import { nounCore, nounPhrase } from "./noun-phrase.js";
 import type { Segment } from "./segments.js";
 import { withoutAdverbials } from "./subject-beside.js";
-import { R, S, W } from "./word-classes.js";
+import { R, S, TAKES, W } from "./word-classes.js";
 
 /** A subject has no more words than these before its verb. */
 const SUBJECT = 8;
@@ -25,13 +25,26 @@ export function isNounHere(
   const third = !bare && lower.endsWith("s");
   const end = withoutAdverbials(items, segment.from, at, W.adverb);
   const before = at > segment.from ? items[Math.max(segment.from, end - 1)] : undefined;
-  if (!before) return bare && !quoted;
+  if (!before) return bare && !quoted && !isInverted(items, segment, at, verb);
   if (before.roles & R.nominative || before.bits & (W.modal | W.relative)) return false;
   if (before.bits & (W.det | W.prep) && !(before.bits & W.pronoun)) return true;
   if (before.bits & (W.pronoun | W.coordinator)) return false;
   if (bare) return !isPlural(before) && !isPlural(headOf(items, segment, at));
   return third && !endsPhrase(items, segment, end);
 }
+
+/** "The plan is too slow, say critics": nothing but its subject stands behind the verb. */
+const isInverted = (items: Item[], { from, to, mark }: Segment, at: number, verb: VerbForm) =>
+  at === from &&
+  mark === "," &&
+  verb.class.act === "assertion" &&
+  (verb.takes & TAKES.main) !== 0 &&
+  at + 1 < to &&
+  nounPhrase(items, at + 1, to, false) >= lastWord(items, to);
+
+/** Where the segment ends without the full stop. */
+const lastWord = (items: Item[], to: number): number =>
+  items[to - 1]!.kind === "mark" ? to - 1 : to;
 
 const isPlural = ({ kind, shape }: Item): boolean => kind === "word" && (shape & S.plural) !== 0;
 

@@ -56,8 +56,8 @@ function isInverted({ items, segments }: Unit, cue: Cue): boolean {
   const { to } = segments[cue.segment]!;
   const end = nounPhrase(items, cue.at + 1, to, false);
   if (end === cue.at + 1 || items[cue.at + 1]!.bits & W.complementizer) return false;
-  if (end < to && !(items[end]!.bits & (W.prep | W.relative) || items[end]!.roles & R.time))
-    return false;
+  const next = end < to && items[end]!.kind !== "mark" ? items[end]! : null;
+  if (next && !(next.bits & (W.prep | W.relative) || next.roles & R.time)) return false;
   if (items[before.from]!.says & V.gerund) return false;
   return !isRelative(items, before.from, before.to) && hasVerb(items, before.from, before.to);
 }
