@@ -263,4 +263,20 @@ export const quoteCasesEn: [title: string, text: string, expected: string[]][] =
       "reported: The union raised concerns about the dam. < The union / raised",
     ],
   ],
+  [
+    "two verbs of one subject",
+    "The envoy called the talks “slow” but cautioned that nothing was agreed.",
+    [
+      "direct: “slow” < The envoy / called",
+      "indirect: that nothing was agreed < The envoy / cautioned",
+    ],
+  ],
+  [
+    "the clause of the second verb",
+    "The company has offered 10 percent and insists that debts be settled first.",
+    [
+      "reported: The company has offered 10 percent < The company / offered",
+      "indirect: that debts be settled first < The company / insists",
+    ],
+  ],
 ];

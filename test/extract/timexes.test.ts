@@ -41,9 +41,13 @@ describe("timexes(text, context)", () => {
     for (const one of cases) expect([one[1], read(one)]).toEqual([one[1], one[2]]);
   });
 
-  it("takes what may be a participle for one beside werden", () => {
+  it("takes what may be a participle for one beside werden and be", () => {
     expect(first("Darüber werde am Montag entschieden, hieß es.").value).toBe("2022-01-24");
     expect(first("Die Richter entschieden am Montag gegen ihn.").value).toBe("2022-01-17");
+    const english = (text: string) =>
+      timexes(text, { lang: "en", published: "2022-01-22", reference: null })[0]?.edtf;
+    expect(english("They will leave if nothing is signed by Tuesday.")).toBe("../2022-01-25");
+    expect(english("The deal was signed on Monday.")).toBe("2022-01-17");
   });
 
   it("lets a year date what follows, but not where it only belongs to a noun", () => {

@@ -86,7 +86,7 @@ export function compileTense(words: TenseWords): TenseReader {
     let last = false;
     let marked = false;
     let promised = false;
-    let becoming = false;
+    let becoming = -1;
     for (let i = from; i < to; i++) {
       const { form, start, cap } = tokens[i]!;
       for (const word of formsOf(form)) {
@@ -102,14 +102,20 @@ export function compileTense(words: TenseWords): TenseReader {
         }
         marked = word.marker;
         if (word.promising) promised = true;
-        if (word.becoming) becoming = true;
+        if (word.becoming) becoming = start;
         const { ambiguous } = word;
         if (tense) clause.verbs.push({ at: start, tense, behind: false, ambiguous });
         else if (word.role !== "none") clause[word.role] = true;
       }
     }
-    if (becoming)
-      clause.verbs = clause.verbs.filter((verb) => verb.tense !== "past" || !verb.ambiguous);
+    if (becoming >= 0)
+      clause.verbs = clause.verbs.filter(
+        ({ tense, ambiguous, at }) =>
+          tense !== "past" ||
+          !ambiguous ||
+          (words.becomingReach !== undefined &&
+            (at < becoming || at - becoming > words.becomingReach)),
+      );
     clause.hearsay = reported && ofPerfect && (clause.participle || clause.loose);
     clause.completes = last && !clause.perfect && clause.verbs.length === 0;
     return clause;

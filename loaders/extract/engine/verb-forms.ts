@@ -60,11 +60,16 @@ export function compileVerbs(words: TenseWords): (form: Form) => readonly VerbFo
     return told ? "past" : null;
   };
 
+  const isTwofold = (word: string): boolean =>
+    words.twofold
+      ? words.twofold.test(word)
+      : words.participle?.test(word) === true || words.looseParticiple?.test(word) === true;
+
   const readForm = (word: string): VerbForm => ({
     tense: verbTense(word, false),
     opening: verbTense(word, true),
     becoming: becoming.has(word),
-    ambiguous: words.participle?.test(word) === true || words.looseParticiple?.test(word) === true,
+    ambiguous: isTwofold(word),
     hearsay: hearsay.has(word),
     perfectInfinitive: infinitive.has(word),
     marker: word === words.infinitiveMarker,

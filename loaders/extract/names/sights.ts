@@ -42,7 +42,7 @@ export const T = {
 /** What decides, beside the form, which rules a token can meet: what a rule's `where` can ask. */
 export const SITUATION = T.unknown | T.followed | T.invented;
 
-const OPENERS = '.!?:„“"»«–—';
+const OPENERS = '.!?:„“"»«–—-';
 /** Common nouns up to this length can be part of a name; names and states have so many letters at least. */
 const SHORT_NOUN = 7;
 const SHORTEST_NAME = 3;

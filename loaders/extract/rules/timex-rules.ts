@@ -62,6 +62,10 @@ export interface TenseWords {
   perfect: readonly string[];
   /** Beside these, a form that can be a participle is one: "wird am Montag entschieden". */
   becoming: readonly string[];
+  /** In which reach behind them, in characters; in the whole clause where left out. */
+  becomingReach?: number;
+  /** Forms of the past that can be participles; where left out, those that the two patterns below fit. */
+  twofold?: RegExp;
   /** Modals that with a participle and an infinitive of the perfect report the past ("soll gekommen sein"). */
   hearsay: readonly string[];
   perfectInfinitive: readonly string[];

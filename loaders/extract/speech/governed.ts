@@ -19,11 +19,14 @@ export function complementAfter(unit: Unit, cue: Cue): Span | null {
   let s = cue.segment;
   while (s + 1 < segments.length && segments[s]!.to <= from) s++;
   let pending = -1;
+  // "habe Geld zugesagt, mehr sei nicht möglich": what is reported goes on.
+  const reported = unit.verbSecond && (items[cue.finite]!.bits & W.subjunctive) !== 0;
   for (let next = s + 1; next < segments.length && next <= s + 3; next++) {
     const { from: own, to, mark } = segments[next]!;
     if (mark === ";") return null;
     const start = pending >= 0 ? pending : own;
     const kind = complementKind(unit, next);
+    if (reported && kind === "main") return null;
     if (pending >= 0 && kind !== "main" && !isRelative(items, own, to)) return null;
     if (!unit.verbSecond && kind !== "direct" && kind !== "clause" && mark !== ":") return null;
     if (kind && (takes & TAKES[kind] || (kind === "direct" && takes & TAKES.main)))
@@ -56,7 +59,9 @@ export function complementBehind(unit: Unit, cue: Cue): Span | null {
     return upTo(unit, places[main]!.start, complementEnd(unit, cue.segment, "main"), cue.at);
   const quoted = segments.some(({ from }) => from < cue.at && items[from]!.full);
   const infinitives = takes & TAKES.zu && !quoted && !cue.passive;
-  for (let i = behind; i < limit; i++) {
+  // "offered money and insisted that ...": the clause is that of the second verb.
+  const turn = turnAfter(unit, cue.at, false);
+  for (let i = behind; i < limit && i < turn; i++) {
     const { bits } = items[i]!;
     const opens =
       (takes & TAKES.clause && (bits & W.complementizer || (i === behind && bits & W.question))) ||

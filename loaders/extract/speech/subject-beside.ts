@@ -42,10 +42,12 @@ export function withoutAdverbials(items: Item[], from: number, to: number, bits:
   return end;
 }
 
-/** "X said A and urged B": the subject is that of the verb before. */
+/** "X said A and urged B", "X praised A but warned of B": the subject is that of the verb before. */
 export const sharesSubject = (unit: Unit, cue: Cue): boolean => {
   const end = subjectEnd(unit, cue);
-  return end > unit.segments[cue.segment]!.from && (unit.items[end - 1]!.roles & R.joiner) !== 0;
+  return (
+    end > unit.segments[cue.segment]!.from && (unit.items[end - 1]!.bits & W.coordinator) !== 0
+  );
 };
 
 const isPrep = (item: Item): boolean => (item.bits & W.prep) !== 0;

@@ -292,7 +292,7 @@ export const draftRulesDe: DraftRules = {
       only: ["demand", "appeal", "threat", "warning"],
       words:
         "verzicht verzichten abzug abziehen ende beenden stopp stoppen einstellen aufgeben rücknahme " +
-        "zurücknehmen verbot verbieten unterlassen",
+        "zurücknehmen verbot verbieten unterlassen aufzugeben abzuziehen einzustellen zurückzunehmen",
       example: "Moskau fordert den Verzicht auf den Damm.",
     },
     {

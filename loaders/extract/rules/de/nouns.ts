@@ -55,5 +55,5 @@ export const roleEndsDe = `minister ministerin präsident präsidentin kanzler k
   vorsitzender vorsitzende vorsitzenden direktor direktorin leiter leiterin sekretär sekretärin kommissar kommissarin meister meisterin beauftragter beauftragte beauftragten
   politiker politikerin abgeordneter abgeordnete abgeordneten experte expertin forscher forscherin führer führerin spieler spielerin
   fahrer fahrerin läufer läuferin schauspieler sänger sängerin manager managerin anwalt anwältin richter richterin kandidat kandidatin vertreter vertreterin
-  botschafter star legende torhüter stürmer profi kapitän könig königin autor autorin dirigent komponist regisseur pfarrer bischof rat redakteur reporter moderator korrespondent
+  botschafter star legende torhüter stürmer profi kapitän könig königin autor autorin dirigent komponist regisseur pfarrer bischof rat rätin redakteur reporter moderator korrespondent
   wissenschaftler historiker ökonom physiker biologe soziologe psychologe analyst stratege händler inhaber gründer besitzer`;

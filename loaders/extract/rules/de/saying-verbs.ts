@@ -13,7 +13,7 @@ export const sayingVerbsDe: VerbClass[] = [
       verdeutlichen veranschaulichen präzisieren konkretisieren hervor|heben:hebt,hob,gehoben heraus|stellen
       heraus|streichen:streicht,strich,gestrichen klar|stellen klar|machen richtig|stellen wiederholen referieren
       resümieren bilanzieren rekapitulieren zusammen|fassen verlauten verlautbaren kommentieren erinnern melden vermelden
-      rechtfertigen beschwichtigen relativieren verteidigen erwähnen an|deuten unterstellen bescheinigen attestieren
+      rechtfertigen beschwichtigen relativieren verteidigen erwähnen an|deuten signalisieren unterstellen bescheinigen attestieren
       enthüllen offenbaren verraten:verrät,verriet,verraten aus|richten überliefern vor|bringen:bringt,brachte,gebracht
       vor|tragen:trägt,trug,getragen fort|fahren:fährt,fuhr,gefahren nach|legen nach|schieben:schiebt,schob,geschoben
       heraus|finden:findet,fand,gefunden errechnen ergeben:ergibt,ergab,ergeben ermitteln folgern schlussfolgern`,

@@ -14,7 +14,10 @@ export const tenseEn: TenseWords = {
   present: words("is are am do does I we"),
   notPresent: [],
   perfect: [],
-  becoming: [],
+  becoming: words("is are am be"),
+  becomingReach: 20,
+  twofold:
+    /ed$|^(?:held|made|met|said|told|sent|paid|cut|set|found|led|won|lost|taken|given|built|kept|brought)$/,
   hearsay: words("may might could must would should"),
   perfectInfinitive: words("have"),
   infinitiveMarker: "to",
