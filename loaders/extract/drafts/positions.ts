@@ -9,7 +9,7 @@ import type { DraftLexicon } from "./lexicon.js";
 import { isNegated } from "./negation.js";
 import type { Party } from "./parties.js";
 import { firstFrom, holds, type Scene } from "./scene.js";
-import { actorOf, conditionBehind, findStances, type Stance } from "./stances.js";
+import { actorOf, conditionBefore, conditionBehind, findStances, type Stance } from "./stances.js";
 
 /** How much of a draft the words give. A machine is never certain. */
 export type Certainty = "high" | "medium" | "low";
@@ -172,11 +172,14 @@ function fromStance(
   const actor = cast.partyOf(subject) ?? actorOf(scene, clause, verb.start);
   if (!actor) return null;
   const inside = conditionIn(tokens, lexicon, true);
-  const condition = inside ?? conditionBehind(scene, lexicon, clause);
+  const before = inside ? null : conditionBefore(scene, lexicon, clause);
+  const behind = inside || before ? null : conditionBehind(scene, lexicon, clause);
+  const condition = inside ?? before ?? behind;
+  const spans = [before, clause, behind].filter((span) => span !== null);
   return complete(scene, lexicon, tokens, {
-    start: clause.start,
-    end: condition && !inside ? condition.end : clause.end,
-    spans: condition && !inside ? [clause, condition] : [clause],
+    start: spans[0]!.start,
+    end: spans.at(-1)!.end,
+    spans: spans.map(({ start, end }) => ({ start, end })),
     actor,
     speaker: actor,
     addressee: null,

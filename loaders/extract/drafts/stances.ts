@@ -42,7 +42,10 @@ export function findStances(
     const clause = scene.clauseOf(verb);
     const tokens = scene.tokensIn(clause);
     const rule = rules.find(
-      (rule) => (!rule.with || holds(tokens, rule.with)) && (!rule.and || holds(tokens, rule.and)),
+      (rule) =>
+        (!rule.with || holds(tokens, rule.with)) &&
+        (!rule.and || holds(tokens, rule.and)) &&
+        (!rule.if || conditionBefore(scene, lexicon, clause)),
     );
     if (!rule || tokens.length < LEAST_WORDS) continue;
     // "lehnte den Plan nicht ab": no stand, unless the rule asks for the negation itself.
@@ -65,6 +68,18 @@ export function conditionBehind(
   const [mark, ...rest] = scene.tokensIn({ start: clause.end, end: sentence.end });
   const condition = mark?.lower === "," ? conditionIn(rest, lexicon, true) : null;
   return condition && condition.start === rest[0]!.start ? condition : null;
+}
+
+/** A condition that opens the sentence, right before the clause: "Sollte X ablehnen, ...". */
+export function conditionBefore(
+  scene: Scene,
+  lexicon: DraftLexicon,
+  clause: Span,
+): Condition | null {
+  const { start } = scene.sentenceAt(clause.start);
+  const before = scene.tokensIn({ start, end: clause.start });
+  const condition = before.at(-1)?.lower === "," ? conditionIn(before, lexicon, true) : null;
+  return condition?.start === start && condition.end === before.at(-2)!.end ? condition : null;
 }
 
 /** The actor of a clause: the one right before the verb, else the first behind it. */

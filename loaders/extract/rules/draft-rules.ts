@@ -70,6 +70,8 @@ export interface StanceRule {
   with?: string;
   /** ... and one of these words too. */
   and?: string;
+  /** Only behind a condition that opens the sentence: "Sollte X ablehnen, ...". */
+  if?: true;
   example: string;
 }
 

@@ -69,10 +69,12 @@ export function reportFrame(unit: Unit, cue: Cue, alone: boolean): Frame | null 
   const { takes, with: words } = cue.report;
   if (cue.order === "final" || !(takes & TAKES.noun)) return null;
   if (words && !followedBy(unit, cue.segment, cue.at, words)) return null;
-  const speaker = speakerOf(unit, cue);
-  if (!speaker) return null;
   const { items, places } = unit;
   const { from, to } = unit.segments[cue.segment]!;
+  // "If X refuses, ...": nobody has refused.
+  if (items[from]!.roles & R.condition) return null;
+  const speaker = speakerOf(unit, cue);
+  if (!speaker) return null;
   const span = alone
     ? { start: unit.start, end: endOfReport(unit, cue) }
     : { start: places[from]!.start, end: places[to - 1]!.end };

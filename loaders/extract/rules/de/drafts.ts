@@ -82,6 +82,14 @@ export const draftRulesDe: DraftRules = {
       example: "Seine Regierung sei bereit, die Daten zu teilen, sagte der Minister.",
     },
     {
+      name: "de-offer-imagine",
+      act: "offer",
+      words: "vorstellen",
+      with: "kann könne könnte können könnten",
+      without: NOT,
+      example: "Er könne sich eine Pause vorstellen, sagte der Minister.",
+    },
+    {
       name: "de-promise-pledge",
       act: "promise",
       words: "zugesagt versprochen zugesichert verspreche garantiere garantieren",
@@ -278,6 +286,13 @@ export const draftRulesDe: DraftRules = {
       with: "erhalten bekommen durchsetzen erreichen erzwingen",
       example: "Die Liga will mehr Geld erhalten.",
     },
+    {
+      name: "de-act-will-if",
+      act: "announcement",
+      verbs: "will wollen wird werden",
+      if: true,
+      example: "Sollte Polen ablehnen, will Frankreich die Schleuse allein bauen.",
+    },
   ],
   polarities: [
     {
@@ -337,6 +352,13 @@ export const draftRulesDe: DraftRules = {
       words: "wenn falls sofern vorausgesetzt",
       example: "Man werde zahlen, falls der Damm hält, sagte der Minister.",
       condition: "falls der Damm hält",
+    },
+    {
+      name: "de-should",
+      words: "sollte sollten",
+      atHead: true,
+      example: "Sollte der Damm brechen, will die Liga zahlen.",
+      condition: "Sollte der Damm brechen",
     },
     {
       name: "de-unless",

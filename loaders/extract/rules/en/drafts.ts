@@ -185,6 +185,13 @@ export const draftRulesEn: DraftRules = {
         "backs backed supports supported endorsed endorses welcomed welcomes praised praises hailed hails applauded",
       example: "France backed the plan.",
     },
+    {
+      name: "en-act-will-if",
+      act: "announcement",
+      verbs: "will would",
+      if: true,
+      example: "If Poland refuses, Russia will leave the talks.",
+    },
   ],
   polarities: [
     {
