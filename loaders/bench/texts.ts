@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { draftRulesDe } from "../extract/rules/de/drafts.js";
+import { draftRulesDe } from "../extract/rules/de/drafts/drafts.js";
 import { timexDe } from "../extract/rules/de/time/timex.js";
 import { verbsDe } from "../extract/rules/de/verbs.js";
 import { sentences } from "../extract/sentences.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../loaders/extract/document.js";
-import { draftRulesDe } from "../../loaders/extract/rules/de/drafts.js";
-import { draftRulesEn } from "../../loaders/extract/rules/en/drafts.js";
+import { draftRulesDe } from "../../loaders/extract/rules/de/drafts/drafts.js";
+import { draftRulesEn } from "../../loaders/extract/rules/en/drafts/drafts.js";
 import { slicePoints } from "../../src/model/text.js";
 
 const date = "2022-01-22";

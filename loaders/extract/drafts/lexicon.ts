@@ -1,5 +1,5 @@
-import { draftRulesDe } from "../rules/de/drafts.js";
-import { draftRulesEn } from "../rules/en/drafts.js";
+import { draftRulesDe } from "../rules/de/drafts/drafts.js";
+import { draftRulesEn } from "../rules/en/drafts/drafts.js";
 import type {
   ActRule,
   ConditionRule,

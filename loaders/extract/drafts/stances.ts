@@ -45,18 +45,24 @@ export function findStances(
       (rule) =>
         (!rule.with || holds(tokens, rule.with)) &&
         (!rule.and || holds(tokens, rule.and)) &&
-        (!rule.if || conditionBefore(scene, lexicon, clause)),
+        (!rule.particle || tokens.at(-1)!.lower === rule.particle) &&
+        (!rule.if || isConditional(scene, lexicon, clause)),
     );
     if (!rule || tokens.length < LEAST_WORDS) continue;
     // "lehnte den Plan nicht ab": no stand, unless the rule asks for the negation itself.
     if (rule.act === "refusal" && isNegated(scene, lexicon, verb)) continue;
     const subject = subjects.of(verb);
-    if (!subject && !actorOf(scene, clause, verb.start)) continue;
+    const actor = actorOf(scene, clause, verb.start);
+    if (!actor && (!subject || rule.named)) continue;
     covered = clause.end;
     found.push({ rule, verb, clause, tokens, subject });
   }
   return found;
 }
+
+const isConditional = (scene: Scene, lexicon: DraftLexicon, clause: Span): boolean =>
+  conditionBefore(scene, lexicon, clause) !== null ||
+  conditionBehind(scene, lexicon, clause) !== null;
 
 /** A condition that follows right behind the clause: "schloss Streiks nicht aus, falls ...". */
 export function conditionBehind(

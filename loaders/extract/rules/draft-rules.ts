@@ -70,8 +70,12 @@ export interface StanceRule {
   with?: string;
   /** ... and one of these words too. */
   and?: string;
-  /** Only behind a condition that opens the sentence: "Sollte X ablehnen, ...". */
+  /** The separated particle with which the clause must end: "sagte Hilfe [zu]". */
+  particle?: string;
+  /** Only beside a condition: "Sollte X ablehnen, ...", "... , wenn X zahlt". */
   if?: true;
+  /** Only of somebody with a name, where things can do the same: "water will flow if ...". */
+  named?: true;
   example: string;
 }
 

@@ -31,7 +31,7 @@ export const timexDe: TimexLanguage = {
   ],
   tense: tenseDe,
   limits:
-    /Frist|Zeit\b|Ultimatum|Bedenkzeit|verlängert|unterbrochen|vertagt|verschoben|ausgesetzt|aufgeschoben|erwart|aufgefordert|forderte|verlangte/,
+    /Frist|Zeit\b|Ultimatum|Bedenkzeit|verlängert|unterbrochen|vertagt|verschoben|ausgesetzt|aufgeschoben|erwart|aufgefordert|forderte|verlangte|einigt|verständigt|vereinbar|Waffenruhe|Feuerpause/,
   bounds: {
     bis: "until",
     "bis zum": "until",
