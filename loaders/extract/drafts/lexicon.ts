@@ -22,7 +22,7 @@ export interface DraftLexicon {
   acts: (Compiled<ActRule, "with" | "without" | "sentence" | "words"> & { words: Words })[];
   /** By verb form. */
   stances: Map<string, Compiled<StanceRule, "verbs" | "with" | "and">[]>;
-  polarities: Compiled<PolarityRule, "words">[];
+  polarities: Compiled<PolarityRule, "words" | "without">[];
   /** By the first word of the opener; each opener as its words. */
   conditions: Map<string, { rule: ConditionRule; opener: string[] }[]>;
   deadlines: Compiled<DeadlineRule, "before" | "clause" | "sentence">[];
@@ -86,7 +86,11 @@ function compile(rules: DraftRules): DraftLexicon {
       sentence: maybe(rule.sentence),
     })),
     stances,
-    polarities: rules.polarities.map((rule) => ({ ...rule, words: maybe(rule.words) })),
+    polarities: rules.polarities.map((rule) => ({
+      ...rule,
+      words: maybe(rule.words),
+      without: maybe(rule.without),
+    })),
     conditions,
     deadlines: rules.deadlines.map((rule) => ({
       ...rule,

@@ -1,6 +1,6 @@
 import type { Span } from "../../../src/model/text.js";
 import type { Act, Mode, Polarity } from "../../../src/model/vocabulary.js";
-import { actOfQuote } from "../acts.js";
+import { actOfQuote, isVerdict } from "../acts.js";
 import type { Token } from "../tokens.js";
 import type { Quote } from "../types.js";
 import { conditionIn, type Condition } from "./conditions.js";
@@ -92,7 +92,9 @@ function fromQuote(
   const byVerb = actOf(quote, tokens, lexicon, negated);
   const settled = byVerb !== null && !LOOSE.has(byVerb);
   const inSentence = scene.wordsIn(sentence, lexicon.telling);
-  const mood = settled || negated ? null : moodOf(stand, inSentence, quote, lexicon);
+  // "called the demands unfair": what is judged is no act of the one who judges.
+  const mood =
+    settled || negated || isVerdict(quote) ? null : moodOf(stand, inSentence, quote, lexicon);
   // "wies den Vorwurf zurück, er plane ...": who raised the charge is not said.
   const charge =
     quote.cue &&
@@ -200,10 +202,11 @@ function complete(
 ): PositionDraft {
   const { act, condition, rules } = draft;
   const rule = lexicon.polarities.find(
-    ({ acts, only, words }) =>
+    ({ acts, only, words, without }) =>
       (!acts || acts.includes(act)) &&
       (!only || only.includes(act)) &&
-      (!words || holds(stand, words)),
+      (!words || holds(stand, words)) &&
+      (!without || !holds(stand, without)),
   );
   return {
     ...draft,

@@ -46,7 +46,7 @@ export function findStances(
         (!rule.with || holds(tokens, rule.with)) &&
         (!rule.and || holds(tokens, rule.and)) &&
         (!rule.particle || tokens.at(-1)!.lower === rule.particle) &&
-        (!rule.if || isConditional(scene, lexicon, clause)),
+        (!rule.if || isConditional(scene, lexicon, clause, tokens)),
     );
     if (!rule || tokens.length < LEAST_WORDS) continue;
     // "lehnte den Plan nicht ab": no stand, unless the rule asks for the negation itself.
@@ -60,7 +60,13 @@ export function findStances(
   return found;
 }
 
-const isConditional = (scene: Scene, lexicon: DraftLexicon, clause: Span): boolean =>
+const isConditional = (
+  scene: Scene,
+  lexicon: DraftLexicon,
+  clause: Span,
+  tokens: readonly Token[],
+): boolean =>
+  conditionIn(tokens, lexicon, true) !== null ||
   conditionBefore(scene, lexicon, clause) !== null ||
   conditionBehind(scene, lexicon, clause) !== null;
 

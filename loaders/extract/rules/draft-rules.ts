@@ -87,7 +87,9 @@ export interface PolarityRule {
   acts?: readonly Act[];
   /** Only for these acts. */
   only?: readonly Act[];
+  /** One of these stands in the message, and none of the others. */
   words?: string;
+  without?: string;
   example: string;
 }
 

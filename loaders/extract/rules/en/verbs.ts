@@ -22,7 +22,7 @@ export const verbsEn: VerbClass[] = [
       predict testify quip joke tweet continue repeat reiterate clarify complain lament believe
       think:thought,thought fear suspect find:found,found show:showed,shown indicate
       affirm allege attest concur counter elaborate exclaim grumble hint imply infer interject muse
-      opine rejoin relate remember retort shout signal speculate stipulate summarise summarize underline
+      opine rejoin relate remember retort shout signal signal:signalled,signalled speculate stipulate summarise summarize underline
       underscore worry doubt calculate assess realise realize rule learn:learned,learned point|out
       go|on:went,gone hit|back:hit,hit shoot|back:shot,shot spell|out fire|back sum|up chime|in weigh|in`,
     example: "The minister said the treaty was ready.",

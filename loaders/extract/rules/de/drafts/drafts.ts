@@ -11,6 +11,24 @@ export const draftRulesDe: DraftRules = {
   stances: stancesDe,
   polarities: [
     {
+      name: "de-against-verdict",
+      polarity: "against",
+      only: ["assertion"],
+      words:
+        "überzogen unrealistisch ungerecht unfair gefährlich verantwortungslos unverantwortlich rechtswidrig illegal " +
+        "unzumutbar unbezahlbar unzureichend absurd haltlos",
+      without: NOT,
+      example: "Die Liga nannte das Angebot unzureichend.",
+    },
+    {
+      name: "de-for-verdict",
+      polarity: "for",
+      only: ["assertion"],
+      words: "angemessen fair konstruktiv vernünftig begrüßenswert ermutigend",
+      without: NOT,
+      example: "Die Liga nannte das Angebot fair.",
+    },
+    {
       name: "de-against-by-act",
       polarity: "against",
       acts: ["refusal", "denial"],

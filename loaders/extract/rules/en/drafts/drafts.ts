@@ -1,17 +1,33 @@
 import type { DraftRules } from "../../draft-rules.js";
 import { actsEn } from "./acts.js";
 import { stancesEn } from "./stances.js";
-import { NOT } from "./words.js";
+import { HARMS, NOT } from "./words.js";
 
 /** All that the drafts know of English. */
 export const draftRulesEn: DraftRules = {
   negations: NOT,
-  harms:
-    "strike strikes walkout walkouts lockout lockouts sanctions retaliation countermeasures force war attack " +
-    "attacks invasion lawsuit lawsuits withdrawal boycott",
+  harms: HARMS,
   acts: actsEn,
   stances: stancesEn,
   polarities: [
+    {
+      name: "en-against-verdict",
+      polarity: "against",
+      only: ["assertion"],
+      words:
+        "unacceptable unrealistic illegal unlawful unfair dangerous reckless irresponsible absurd shameful baseless " +
+        "groundless insufficient inadequate excessive premature unnecessary outrageous unjustified",
+      without: NOT,
+      example: "The union called the offer unfair.",
+    },
+    {
+      name: "en-for-verdict",
+      polarity: "for",
+      only: ["assertion"],
+      words: "reasonable fair constructive encouraging productive promising",
+      without: NOT,
+      example: "The union called the offer reasonable.",
+    },
     {
       name: "en-against-by-act",
       polarity: "against",

@@ -25,7 +25,7 @@ export const timexEn: TimexLanguage = {
   ],
   tense: tenseEn,
   limits:
-    /deadline|ultimatum|\bgave\b|\bgiven\b|extended|demanded|urged|suspended|postponed|adjourned|delayed|deferred|\b(?:asked|told|ordered|called on)\b|\bha(?:d|ve|s) until\b/,
+    /deadline|ultimatum|truce|ceasefire|\bgave\b|\bgiven\b|extended|demanded|urged|suspended|postponed|adjourned|delayed|deferred|\b(?:asked|told|ordered|called on)\b|\bha(?:d|ve|s) until\b/,
   bounds: {
     until: "until",
     till: "until",
