@@ -17,7 +17,7 @@ interface Marked extends Span {
  * What the converter finds in the body, set beside the annotation. Per layer each passage of the
  * one is paired with at most one of the other, largest share of common characters first (Jaccard);
  * any overlap counts, as in the relaxed scores of the shared tasks. A draft is the machine's own, so
- * only confirmed rows count as read by people, and names only once a row is. Names and metonyms are compared
+ * only confirmed rows count as read by people, and the names of confirmed actors once a row is. Names and metonyms are compared
  * with entities, the time expression of each deadline with timexes, and what is rendered as speech
  * with quotations.
  */
@@ -32,6 +32,7 @@ export function extractedRows(
   const people: Record<keyof typeof found, Marked[]> = {
     entities: mentions
       .filter(({ form }) => isRead && (form === "name" || form === "metonym"))
+      .filter(({ actor_id }) => !scenario.file.actors[actor_id]?.draft)
       .map(({ mention_id, form, start, end }) => ({ start, end, label: form, row: mention_id })),
     timex: annotations.deadlines.flatMap((row, i) =>
       row.draft ? [] : [{ ...anchored.deadlines[i]!.spans[0]!, label: row.kind, row: row.id }],

@@ -30,6 +30,23 @@ describe("the extracted table", () => {
   }
 });
 
+it("counts as read by people the names of those actors alone that somebody confirmed", () => {
+  const scenario = loadScenario(scenarioIds()[0]!);
+  const [drafted, kept] = Object.keys(scenario.file.actors) as [string, string];
+  const actors = structuredClone(scenario.file.actors);
+  actors[drafted]!.draft = true;
+  const { extracted, mentions } = buildTables(
+    { ...scenario, file: { ...scenario.file, actors } },
+    "en",
+  );
+  const read = new Set(extracted.map(({ row_id }) => row_id));
+  const named = (id: string) =>
+    mentions.filter(({ actor_id, form }) => actor_id === id && form === "name");
+  expect(named(drafted).length).toBeGreaterThan(0);
+  expect(named(drafted).some(({ mention_id }) => read.has(mention_id))).toBe(false);
+  expect(named(kept).every(({ mention_id }) => read.has(mention_id))).toBe(true);
+});
+
 describe("scores", () => {
   it("follow their definitions and stay empty where there is nothing to divide", () => {
     expect(scores({ layer: "timex", agreed: 6, machine_only: 2, human_only: 4 })).toEqual({

@@ -29,8 +29,8 @@ export function renderScenario(frame: Frame, { title, actors, issues }: Proposal
   const head = {
     title,
     description: {
-      de: `Entwurf des Konverters zu einem Artikel (${published}); von niemandem geprüft.`,
-      en: `Draft of the converter for an article (${published}); checked by nobody.`,
+      de: `Entwurf des Konverters zu einem Artikel (${published}); noch ungeprüft.`,
+      en: `Draft of the converter for an article (${published}); not yet checked.`,
     } satisfies Text,
     ...(fictional ? { fictional } : {}),
   };

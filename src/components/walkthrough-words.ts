@@ -10,7 +10,7 @@ export const walkthroughWords = {
     drafts: (count: number) =>
       `Entwurf: ${many(count, "Zeile ist ein Vorschlag", "Zeilen sind Vorschläge")} des Konverters, den noch niemand bestätigt hat.`,
     size: (sentences: number, words: number, published: string) =>
-      `Der Artikel hat ${many(sentences, "Satz", "Sätze")} und ${many(words, "Wort", "Wörter")}. Als Datum gibt die Quelle an: ${published}.`,
+      `Der Artikel hat ${many(sentences, "Satz", "Sätze")} und ${many(words, "Wort", "Wörter")}. Erschienen: ${published}.`,
     voiced: (others: number, all: number) =>
       others === 0
         ? `In keiner der ${all} Positionen spricht jemand anderes als der Akteur selbst.`
@@ -19,6 +19,7 @@ export const walkthroughWords = {
     noPositions: "Der Artikel nennt keine Positionen.",
     silent: (side: string) => `Wozu sich die Seite »${side}« nicht äußert`,
     noSilence: "Zu jeder Streitfrage äußert sich jede Seite.",
+    noSides: "Für diesen Artikel sind noch keine Seiten benannt.",
     unstated: {
       addressee_id: (count: number, all: number) =>
         `An wen es sich richtet: in ${count} von ${all} Positionen nicht genannt.`,
@@ -34,7 +35,7 @@ export const walkthroughWords = {
       contested: "Strittig",
       agreed: "Einig",
       "one-sided": "Nur eine Seite legt sich fest",
-      open: "Niemand legt sich fest",
+      open: "Keine Seite legt sich fest",
     } satisfies Record<Relation, string>,
     recap: (positions: number, actors: number, issues: number) =>
       `${many(positions, "Position", "Positionen")} von ${many(actors, "Akteur", "Akteuren")} zu ${many(issues, "Streitfrage", "Streitfragen")}:`,
@@ -44,7 +45,7 @@ export const walkthroughWords = {
     drafts: (count: number) =>
       `Draft: ${many(count, "row is a proposal", "rows are proposals")} of the converter that nobody has confirmed yet.`,
     size: (sentences: number, words: number, published: string) =>
-      `The article has ${many(sentences, "sentence", "sentences")} and ${many(words, "word", "words")}. The source gives as its date: ${published}.`,
+      `The article has ${many(sentences, "sentence", "sentences")} and ${many(words, "word", "words")}. Published: ${published}.`,
     voiced: (others: number, all: number) =>
       others === 0
         ? `In none of the ${all} positions does anyone but the actor speak.`
@@ -53,6 +54,7 @@ export const walkthroughWords = {
     noPositions: "The article states no positions.",
     silent: (side: string) => `On what the side “${side}” is not heard`,
     noSilence: "Every side is heard on every issue.",
+    noSides: "No sides are named for this article yet.",
     unstated: {
       addressee_id: (count: number, all: number) =>
         `Whom it addresses: not stated in ${count} of ${all} positions.`,
@@ -68,7 +70,7 @@ export const walkthroughWords = {
       contested: "Contested",
       agreed: "Agreed",
       "one-sided": "Only one side commits",
-      open: "Nobody commits",
+      open: "No side commits",
     } satisfies Record<Relation, string>,
     recap: (positions: number, actors: number, issues: number) =>
       `${many(positions, "position", "positions")} by ${many(actors, "actor", "actors")} on ${many(issues, "issue", "issues")}:`,

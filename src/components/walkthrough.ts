@@ -123,7 +123,7 @@ export function Gaps(
     "div",
     { class: "gaps" },
     silent.length === 0
-      ? element("p", null, say.noSilence)
+      ? element("p", null, workbook.sides.length === 0 ? say.noSides : say.noSilence)
       : silent.map(({ side, issues }) => [
           element(
             "h3",

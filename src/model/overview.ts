@@ -1,3 +1,4 @@
+import { MASK } from "./article-text.js";
 import type { Row } from "./tables.js";
 import type { Workbook } from "./workbook.js";
 
@@ -54,6 +55,12 @@ export function relationOn(workbook: Workbook, issue: string): Relation {
     return divided ? "contested" : "agreed";
   }
   return committed.size === 1 ? "one-sided" : "open";
+}
+
+/** The first sentence of which nothing is hidden, by its id; the first of all where each has a hidden part. */
+export function firstReadable({ tables }: Workbook): string {
+  const readable = tables.sentences.find(({ text }) => text !== "" && !text.includes(MASK));
+  return (readable ?? tables.sentences[0])?.sentence_id ?? "";
 }
 
 /** Issues on which a side takes no position in the article. */

@@ -102,8 +102,8 @@ const cases: [string, Drawing, string, string][] = [
   [
     "an open beginning with an approximate end",
     drawing([[null, "2022-01-21"]], { approximateEnd: true }),
-    "bis etwa 21. Januar 2022, Beginn offen",
-    "until about 21 January 2022, beginning open",
+    "bis spätestens etwa 21. Januar 2022",
+    "until about 21 January 2022 at the latest",
   ],
   [
     "a month as the approximate beginning of an open stretch, without its first day",

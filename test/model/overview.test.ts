@@ -1,6 +1,7 @@
 // Protects what the walkthrough says about any article: counted from the tables, and nothing more.
 import { describe, expect, it } from "vitest";
 import {
+  firstReadable,
   notFixedByText,
   positionsBySide,
   relationOn,
@@ -23,6 +24,14 @@ function withStands(...stands: [side: string, polarity: Polarity][]): Workbook {
   }));
   return { ...lakeWorkbook, tables: { ...lakeWorkbook.tables, positions } };
 }
+
+it("begins with the first sentence of which nothing is hidden", () => {
+  const [first, second] = lakeWorkbook.tables.sentences;
+  const sentences = [{ ...first!, text: "The ░░░ of the lake" }, second!];
+  const hidden = { ...lakeWorkbook, tables: { ...lakeWorkbook.tables, sentences } };
+  expect(firstReadable(lakeWorkbook)).toBe(first!.sentence_id);
+  expect(firstReadable(hidden)).toBe(second!.sentence_id);
+});
 
 describe("relationOn(workbook, issue)", () => {
   it.each<[string, [string, Polarity][]]>([
