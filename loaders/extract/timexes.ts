@@ -148,6 +148,8 @@ class Story implements Scene {
   /** Tense of the clause around the expression being read. */
   tense(): Tense {
     const { engine, text, tokens, sentence, from, at, end } = this;
+    // "für Freitag geplant": what is for a day lies ahead, but not "for Friday's strike".
+    if (this.bound === "for" && !"'’".includes(text[end] ?? " ")) return "future";
     if (this.bound === "until") {
       const near = text.slice(
         Math.max(sentence.start, at - LIMIT_REACH),

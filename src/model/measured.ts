@@ -61,21 +61,21 @@ export const measured: Measured[] = [
     scores: [
       {
         name: "span strict",
-        precision: 0.829,
-        recall: 0.766,
-        f1: 0.796,
+        precision: 0.83,
+        recall: 0.767,
+        f1: 0.797,
       },
       {
         name: "message",
-        precision: 0.869,
-        recall: 0.804,
-        f1: 0.835,
+        precision: 0.871,
+        recall: 0.805,
+        f1: 0.836,
       },
       {
         name: "message + mode",
-        precision: 0.861,
-        recall: 0.796,
-        f1: 0.827,
+        precision: 0.862,
+        recall: 0.797,
+        f1: 0.828,
       },
       {
         name: "joint with speaker",

@@ -55,6 +55,19 @@ describe("who takes a stand", () => {
       ["per:anna tubeneck: assertion"],
     ],
     [
+      "a clause of whose words one is quoted",
+      "de",
+      "Frankreich wies die Forderung als »unannehmbar« zurück.",
+      ["state:FR: refusal"],
+    ],
+    [
+      "the infinitive, not the clause behind it",
+      "de",
+      "Frankreich bot an, zu vermitteln, und lud die Seiten ein.",
+      ["state:FR: offer"],
+    ],
+    ["nobody who will not comment", "en", "The envoy of France declined to comment.", []],
+    [
       "who rules nothing out leaves it open, or threatens",
       "de",
       "Polen lehnte den Plan nicht ab. Frankreich schloss nicht aus, dass es zu Streiks komme.",

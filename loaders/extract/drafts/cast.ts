@@ -1,6 +1,6 @@
 import type { Span } from "../../../src/model/text.js";
 import { SPEECH } from "../lexicons.js";
-import { W } from "../speech/word-classes.js";
+import { R, W } from "../speech/word-classes.js";
 import type { Entity } from "../types.js";
 import { callName, isBody } from "./call-name.js";
 import type { DraftLexicon } from "./lexicon.js";
@@ -66,8 +66,10 @@ export class Cast {
     const { read } = SPEECH[this.scene.context.lang];
     for (let i = 0; i < Math.min(TITLE, tokens.length); i++)
       if (tokens[i]!.cap && read(tokens[i]!.lower).bits & W.sourceNoun) {
-        const next = tokens[i + 1];
-        return { start: next ? next.start : end, end };
+        let next = i + 1;
+        // "Einschätzung von Diplomaten"
+        while (next < tokens.length && read(tokens[next]!.lower).roles & R.agent) next++;
+        return { start: tokens[next]?.start ?? end, end };
       }
     return { start, end };
   }

@@ -38,7 +38,7 @@ interface Present {
 }
 
 /** Words looked back at for a preposition. */
-const BACK = 3;
+const BACK = 4;
 const YEAR = 365;
 /** A clause of fewer words says too little of what is dated; then the sentence does. */
 const CLAUSE = 5;

@@ -18,6 +18,7 @@ type Compiled<T, Keys extends keyof T> = Omit<T, Keys> & { [K in Keys]: Words | 
 
 export interface DraftLexicon {
   negations: Words;
+  comments: Words;
   harms: Words;
   acts: (Compiled<ActRule, "with" | "without" | "sentence" | "words"> & { words: Words })[];
   /** By verb form. */
@@ -77,6 +78,7 @@ function compile(rules: DraftRules): DraftLexicon {
   }
   return {
     negations: set(rules.negations),
+    comments: set(rules.comments),
     harms: set(rules.harms),
     acts: rules.acts.map((rule) => ({
       ...rule,

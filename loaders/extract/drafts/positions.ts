@@ -76,10 +76,12 @@ function fromQuote(
   scene: Scene,
   lexicon: DraftLexicon,
   cast: Cast,
-  quote: Quote,
+  said: Quote,
 ): PositionDraft | null {
+  const quote = isTooShort(scene, said) ? aroundCue(scene, said) : said;
+  if (!quote) return null;
   const tokens = quote.spans.flatMap((span) => scene.tokensIn(span));
-  if (tokens.filter(({ kind }) => kind !== "mark").length < LEAST_WORDS) return null;
+  if (isRefusal(quote) && holds(tokens, lexicon.comments)) return null;
   const sentence = scene.sentenceAt(quote.start);
   const condition = conditionIn(tokens, lexicon, quote.start === sentence.start);
   const stand = tokens.filter(
@@ -118,6 +120,19 @@ function fromQuote(
     certainty: !clear ? "low" : settled ? "high" : "medium",
     rules: [quote.rule, ...(mood ? [mood.name] : [])],
   });
+}
+
+const isTooShort = (scene: Scene, { spans }: Quote): boolean =>
+  spans.reduce(
+    (words, span) => words + scene.tokensIn(span).filter(({ kind }) => kind !== "mark").length,
+    0,
+  ) < LEAST_WORDS;
+
+/** "wies die Forderung als »unannehmbar« zurück": one quoted word says little, its clause the rest. */
+function aroundCue(scene: Scene, quote: Quote): Quote | null {
+  if (!quote.cue || LOOSE.has(actOfQuote(quote) ?? "assertion")) return null;
+  const clause = scene.clauseOf(quote.cue);
+  return { ...quote, ...clause, spans: [clause], mode: "reported" };
 }
 
 /** The act of the verb; a charge that is rejected is denied, and who does not refuse leaves it open. */

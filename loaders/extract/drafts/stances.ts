@@ -51,6 +51,7 @@ export function findStances(
     if (!rule || tokens.length < LEAST_WORDS) continue;
     // "lehnte den Plan nicht ab": no stand, unless the rule asks for the negation itself.
     if (rule.act === "refusal" && isNegated(scene, lexicon, verb)) continue;
+    if (rule.act === "refusal" && holds(tokens, lexicon.comments)) continue;
     const subject = subjects.of(verb);
     const actor = actorOf(scene, clause, verb.start);
     if (!actor && (!subject || rule.named)) continue;

@@ -7,6 +7,8 @@ import type { Act, DeadlineKind, Polarity } from "../../../src/model/vocabulary.
 export interface DraftRules {
   /** Words that turn a verb into its opposite: "lehnte [nicht] ab". */
   negations: string;
+  /** What somebody does who says something: to refuse it is no stand ("declined to comment"). */
+  comments: string;
   /** What nobody wishes for: not to rule it out is a threat. */
   harms: string;
   acts: readonly ActRule[];
@@ -108,7 +110,7 @@ export interface ConditionRule {
 export interface DeadlineRule {
   name: string;
   kind: DeadlineKind;
-  /** Words right before the expression (up to three words back). */
+  /** Words right before the expression (up to four words back). */
   before?: string;
   /** Words of its clause, or of its whole sentence. */
   clause?: string;

@@ -45,7 +45,7 @@ export interface TimexLanguage {
   /** Words near "bis" that make it a time limit, which lies ahead even where the verb is past. */
   limits: RegExp;
   /** Prepositions before a span (one or two words) and how they bound it. */
-  bounds: Readonly<Record<string, "until" | "since" | "from" | "within" | "ago" | "ahead">>;
+  bounds: Readonly<Record<string, "until" | "since" | "from" | "within" | "ago" | "ahead" | "for">>;
   /** Prepositions with which a year dates the noun before it alone: "das Abkommen von 2011". */
   attributing: readonly string[];
 }

@@ -117,6 +117,16 @@ export function complementEnd(unit: Unit, s: number, kind: Complement): number {
   return unit.end;
 }
 
+/** "zu" before a verb, not before a noun. */
+const hasInfinitive = (items: Item[], from: number, to: number): boolean => {
+  for (let i = from; i + 1 < to; i++) {
+    const { cap, bits } = items[i + 1]!;
+    if (items[i]!.roles & R.infinitiveMarker && !cap && !(bits & (W.det | W.prep | W.pronoun)))
+      return true;
+  }
+  return false;
+};
+
 /** A word in small letters of no known class: an adverb, where a finite verb follows. */
 const isUnknown = ({ kind, cap, bits, says }: Item): boolean =>
   kind === "word" && !cap && bits === 0 && says === 0;
@@ -125,6 +135,9 @@ const isUnknown = ({ kind, cap, bits, says }: Item): boolean =>
 function startsAnew(unit: Unit, from: number, to: number): boolean {
   const { items, verbSecond } = unit;
   if (!verbSecond) return false;
+  // "zu vermitteln, und lud die Seiten ein": a verb nobody knows goes on after the infinitive.
+  if (items[from]!.bits & W.coordinator && from + 2 < to && isUnknown(items[from + 1]!))
+    return !hasInfinitive(items, from, to);
   let verb = nounPhrase(items, from, to, false);
   while (verb < to - 1 && items[verb]!.bits & W.adverb) verb++;
   if (verb === from && isUnknown(items[from]!)) verb++;

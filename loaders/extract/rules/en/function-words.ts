@@ -21,7 +21,7 @@ export const functionWordsEn: FunctionWords = {
   adverbs: `not also only just already very then there here now later earlier again however therefore thus
     meanwhile yesterday today tomorrow recently still even once often never always soon together instead
     repeatedly publicly clearly strongly firmly further moreover additionally previously initially finally
-    reportedly never ever almost nearly too well back away last next late early earlier on monday tuesday wednesday thursday friday saturday sunday`,
+    reportedly never ever almost nearly too well far back away last next late early earlier on monday tuesday wednesday thursday friday saturday sunday`,
   auxiliaries: `is are was were be been being am has have had having do does did isn't aren't wasn't weren't
     hasn't haven't hadn't doesn't don't didn't`,
   passives: "is are was were been being be",

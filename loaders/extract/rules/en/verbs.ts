@@ -137,8 +137,16 @@ export const verbsEn: VerbClass[] = [
       "frustration",
       "optimism",
     ],
-    verbs: "express voice raise",
+    verbs: "express voice",
     example: "The minister expressed hope that the talks would resume.",
+  },
+  {
+    name: "en-raise",
+    act: "assertion",
+    takes: ["noun"],
+    with: ["concern", "concerns", "doubt", "doubts", "objection", "objections"],
+    verbs: "raise",
+    example: "The union raised concerns about the dam.",
   },
   {
     name: "en-stress",

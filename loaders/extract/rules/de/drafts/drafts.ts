@@ -6,6 +6,7 @@ import { NOT, HARMS } from "./words.js";
 /** All that the drafts know of German. */
 export const draftRulesDe: DraftRules = {
   negations: NOT,
+  comments: "stellungnahme kommentar kommentieren auskunft auskünfte äußern",
   harms: HARMS,
   acts: actsDe,
   stances: stancesDe,

@@ -48,6 +48,7 @@ export const timexDe: TimexLanguage = {
     "innerhalb von": "within",
     vor: "ago",
     in: "ahead",
+    für: "for",
   },
   attributing: ["von", "aus"],
 };

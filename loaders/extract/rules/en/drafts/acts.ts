@@ -11,6 +11,14 @@ export const actsEn: readonly ActRule[] = [
     example: "The minister said that any breach would have consequences.",
   },
   {
+    name: "en-threat-unless",
+    act: "threat",
+    words:
+      "impose close cut block suspend withdraw walk strike leave halt stop raise cancel quit end shut ban retaliate",
+    sentence: "unless",
+    example: "The union said it would strike unless the firm pays.",
+  },
+  {
     name: "en-refusal-not-willing",
     act: "refusal",
     words: "willing prepared ready accept tolerate",

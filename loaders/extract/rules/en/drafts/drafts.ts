@@ -6,6 +6,7 @@ import { HARMS, NOT } from "./words.js";
 /** All that the drafts know of English. */
 export const draftRulesEn: DraftRules = {
   negations: NOT,
+  comments: "comment elaborate answer",
   harms: HARMS,
   acts: actsEn,
   stances: stancesEn,
@@ -93,7 +94,7 @@ export const draftRulesEn: DraftRules = {
     {
       name: "en-due-by",
       kind: "deadline",
-      before: "by within before until till",
+      before: "by within before until till later",
       example: "The answer must arrive by 3 February 2022.",
     },
     {

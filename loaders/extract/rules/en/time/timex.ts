@@ -33,6 +33,7 @@ export const timexEn: TimexLanguage = {
     before: "until",
     since: "since",
     within: "within",
+    for: "for",
   },
   attributing: ["of", "from"],
 };
