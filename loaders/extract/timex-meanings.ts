@@ -40,7 +40,8 @@ export function bounded(reading: Reading, bound: Bound, args: Args, scene: Scene
   if (reading.type === "DURATION")
     return reading.edtf ? reading : boundedLength(reading, bound, args, scene);
   if (!reading.edtf || reading.type === "SET") return reading;
-  if (bound === "until" && reading.latest) {
+  // "vor dem 1. September": before a date "vor" is a limit, before a length it counts back.
+  if ((bound === "until" || bound === "ago") && reading.latest) {
     return { ...reading, edtf: `../${reading.latest}`, earliest: null };
   }
   if ((bound === "since" || bound === "from") && reading.earliest) {

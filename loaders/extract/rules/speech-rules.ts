@@ -57,8 +57,8 @@ export interface Attribution {
   name: string;
   /** The words of the marker, lower case. */
   words: string[];
-  /** `before` the source, `after` it, `closing` a sentence before its speaker (", so X"), `alone` ("demnach"), or in a `relative` clause ("wonach"). */
-  side: "before" | "after" | "closing" | "alone" | "relative";
+  /** `before` the source, `after` it, `closing` a sentence before its speaker (", so X"), `alone` ("demnach"), in a `relative` clause ("wonach"), or the speaker's `own` ("nach eigenen Angaben"). */
+  side: "before" | "after" | "closing" | "alone" | "relative" | "own";
   example: string;
 }
 

@@ -33,8 +33,10 @@ export function nounCore(items: Item[], from: number, limit: number): number {
 function goesOnInName(items: Item[], i: number, limit: number): boolean {
   const { phrase } = items[i]!;
   if (!(phrase & N.inName)) return false;
-  if (phrase & N.number && items[i - 1]!.cap) return true;
-  if (i + 1 >= limit) return false;
+  const number = (phrase & N.number) !== 0 && items[i - 1]!.cap;
+  if (i + 1 >= limit) return number;
+  // "Artikel 5", but "die Initiative 4300 Unterschriften" is two things.
+  if (number) return !(items[i + 1]!.phrase & N.noun);
   if (phrase & N.stop)
     return (items[i - 1]!.phrase & N.initial) !== 0 && (items[i + 1]!.phrase & N.noun) !== 0;
   if (phrase & N.possessive) return (items[i + 1]!.phrase & N.noun) !== 0;

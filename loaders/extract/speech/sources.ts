@@ -6,6 +6,7 @@ import type { Frame } from "./frame.js";
 import type { Item } from "./item.js";
 import { isSourceNoun, nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
 import type { Segment } from "./segments.js";
+import { openingSubject, subjectAfter } from "./speaker.js";
 import { namesSource } from "./stretch.js";
 import { R, SIGNAL, W } from "./word-classes.js";
 
@@ -86,6 +87,8 @@ function attributed(
   if (side === "alone")
     return i > 0 ? null : { from: i, to: after, cue: i, speaker: spanOf(unit, i, after), rule };
   if (side === "closing") return closing(unit, s, i, rule);
+  if (side === "own")
+    return { from: i, to: after, cue: i, speaker: ownSpeaker(unit, s, i, after), rule };
   if (side === "relative") return relative(unit, s, i, i, rule);
   if (side === "before") {
     const own = words.length > 1 && (items[after]?.roles ?? 0) & R.agent ? after + 1 : after;
@@ -107,6 +110,12 @@ function wholeSource({ items, segments, verbSecond }: Unit, s: number, end: numb
   for (let i = end; i < to; i++)
     if (items[i]!.bits & (W.auxiliary | W.modal | W.relative)) return end;
   return to;
+}
+
+/** "Die Liga hat nach eigenen Angaben ...", "Nach eigenen Angaben hat die Liga ...": the subject itself. */
+function ownSpeaker(unit: Unit, s: number, i: number, after: number): Span | null {
+  const { from, to } = unit.segments[s]!;
+  return (i > from ? openingSubject(unit, from, i) : null) ?? subjectAfter(unit, after, to);
 }
 
 /** "Berichte, wonach ...", "Studien, nach denen ...": what a noun of saying or a source holds. */

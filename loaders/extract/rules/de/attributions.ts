@@ -3,6 +3,24 @@ import type { Attribution } from "../speech-rules.js";
 /** Phrases that name the source of a whole statement. */
 export const attributionsDe: Attribution[] = [
   {
+    name: "de-own-accounts",
+    words: ["nach", "eigenen", "angaben"],
+    side: "own",
+    example: "Die Liga hat nach eigenen Angaben tausend Mitglieder.",
+  },
+  {
+    name: "de-own-account",
+    words: ["nach", "eigener", "darstellung"],
+    side: "own",
+    example: "Die Liga hat nach eigener Darstellung tausend Mitglieder.",
+  },
+  {
+    name: "de-own-laut",
+    words: ["laut", "eigenen", "angaben"],
+    side: "own",
+    example: "Die Liga hat laut eigenen Angaben tausend Mitglieder.",
+  },
+  {
     name: "de-laut",
     words: ["laut"],
     side: "before",

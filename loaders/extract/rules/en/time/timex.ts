@@ -31,6 +31,7 @@ export const timexEn: TimexLanguage = {
     till: "until",
     by: "until",
     before: "until",
+    "later than": "until",
     since: "since",
     within: "within",
     for: "for",
