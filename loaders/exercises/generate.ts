@@ -18,8 +18,8 @@ export interface Placed extends Made {
 }
 
 const draftNote = {
-  de: "(Vorschlag des Konverters, von niemandem bestätigt.)",
-  en: "(Proposed by the converter, confirmed by nobody.)",
+  de: "(Vorschlag des Konverters, noch nicht bestätigt.)",
+  en: "(Proposed by the converter, not yet confirmed.)",
 };
 
 /**

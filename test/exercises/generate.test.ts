@@ -54,6 +54,18 @@ describe("generate(source), whatever the seed,", () => {
     });
   });
 
+  it("asks for no words and no date that the question says itself, as in drafts", () => {
+    for (const scenario of scenarios) {
+      const tables = structuredClone(tablesOf.get(scenario)!);
+      // The summaries and labels of drafts are the words of the article.
+      for (const row of tables.positions) row.summary = `Somebody: “${row.quote}”`;
+      for (const row of tables.deadlines) row.label = `It happens ${row.expression}`;
+      const items = generate(createSource(scenario, tables, "en", ""));
+      for (const template of ["evidence", "when-said"])
+        expect(by(items, template), template).toEqual([]);
+    }
+  });
+
   it("orders only what certainly ends before the next begins", () => {
     everySeed((items, scenario) => {
       const { deadlines } = tablesOf.get(scenario)!;

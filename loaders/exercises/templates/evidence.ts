@@ -7,6 +7,9 @@ import { template } from "../template.js";
 /** Columns whose words may be marked along with the evidence: who says it, to whom, on what condition. */
 const WELCOME = ["actor_id", "speaker_id", "addressee_id", "condition"];
 
+/** So many characters of the evidence in the question give the place away. */
+const WORDS_GIVEN = 25;
+
 /** An article of no more sentences is searched as a whole. */
 const SHORT = 30;
 
@@ -20,6 +23,8 @@ export const evidence = template({
     source.positions.flatMap((position) => {
       const { position_id, actor_id, issue_id, polarity, quote, sentence_id, summary } = position;
       if (position.certainty === "contested" || quote === "") return [];
+      // The summary of a draft may still be the words themselves.
+      if (summary.includes(quote.slice(0, WORDS_GIVEN))) return [];
       const { lang, tables } = source;
       const spans = source.spansOf(position_id);
       const fuller = merged([

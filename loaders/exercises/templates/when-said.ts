@@ -14,12 +14,12 @@ export const whenSaid = template({
     const { lang, deadlines } = source;
     const rows = deadlines
       .filter(
-        ({ deadline_id, expression, edtf }) =>
+        ({ deadline_id, label, expression, edtf }) =>
           expression !== "" &&
           !expression.includes("░") &&
           edtf !== null &&
           expression.length <= 50 &&
-          !source.labelsOf(deadline_id).some((label) => sharesWord(expression, label)),
+          ![label, ...source.labelsOf(deadline_id)].some((each) => sharesWord(expression, each)),
       )
       // What lies on the same days or is said in the same words could stand for each other.
       .filter(
@@ -89,8 +89,12 @@ export const whenSaid = template({
   },
 });
 
-/** A longer word in common would give the pair away. */
-function sharesWord(a: string, b: string): boolean {
-  const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return words(a).some((word) => words(b).includes(word));
+/** A longer word or a figure in common, or the words themselves, would give the pair away. */
+function sharesWord(expression: string, label: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}|\d+/gu) ?? [];
+  const known = words(label);
+  return (
+    label.toLowerCase().includes(expression.toLowerCase()) ||
+    words(expression).some((word) => known.includes(word))
+  );
 }
