@@ -59,6 +59,8 @@ function objectOf(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
     if (item.kind === "mark" || i === cue.at || i === cue.finite) continue;
     if (item.bits & W.prep && !(item.bits & W.det)) {
       const end = nounPhrase(items, i + 1, to, false);
+      // "appellierte an beide Staaten"
+      if (cue.verb.with?.has(item.lower)) return phraseAt(unit, i + 1, to, speaker);
       if (end > i + 1) i = end - 1;
       continue;
     }

@@ -35,11 +35,20 @@ export const actingVerbsDe: VerbClass[] = [
     example: "Moskau forderte den Verzicht auf den Beitritt.",
   },
   {
+    name: "de-appeal-to",
+    addressee: "object",
+    act: "appeal",
+    takes: ["clause", "main", "direct", "zu"],
+    with: ["an"],
+    verbs: "appellieren",
+    example: "Die Union appellierte an beide Staaten, die Schleuse zu öffnen.",
+  },
+  {
     name: "de-call-on",
     addressee: "object",
     act: "appeal",
     takes: ["clause", "main", "direct", "zu"],
-    verbs: `auf|fordern auf|rufen:ruft,rief,gerufen mahnen ermahnen an|mahnen appellieren drängen
+    verbs: `auf|fordern auf|rufen:ruft,rief,gerufen mahnen ermahnen an|mahnen drängen
       bitten:bittet,bat,gebeten raten:rät,riet,geraten empfehlen:empfiehlt,empfahl,empfohlen ab|raten:rät,riet,geraten plädieren
       ersuchen ermuntern ermutigen flehen an|flehen beschwören:beschwört,beschwor,beschworen nahe|legen
       an|halten:hält,hielt,gehalten`,
