@@ -279,4 +279,12 @@ export const quoteCasesEn: [title: string, text: string, expected: string[]][] =
       "indirect: that debts be settled first < The company / insists",
     ],
   ],
+  [
+    "a verb of saying inside what was said",
+    "He said talks would go on, but added that his government remained open.",
+    [
+      "indirect: talks would go on < He / said",
+      "indirect: that his government remained open < He / added",
+    ],
+  ],
 ];

@@ -36,7 +36,9 @@ function subjectBeside(unit: Unit, cue: Cue): Span | null {
   const { items, places, segments } = unit;
   const { from, to } = segments[cue.segment]!;
   if ((cue.verb.kind === "gerund" && cue.finite === cue.at) || sharesSubject(unit, cue))
-    return cue.previous ? speakerOf(unit, cue.previous) : openingSubject(unit, 0, cue.at);
+    return cue.previous
+      ? speakerOf(unit, presenting(unit, cue.previous))
+      : openingSubject(unit, 0, cue.at);
   const phrase = phraseBeside(unit, cue);
   if (phrase) return spanOf(unit, phrase.from, phrase.to);
   const end = subjectEnd(unit, cue);
@@ -47,6 +49,13 @@ function subjectBeside(unit: Unit, cue: Cue): Span | null {
   return items[from]!.bits & W.relative
     ? spanAt(places, from)
     : (openingSubject(unit, from, end) ?? subjectAfter(unit, cue.at + 1, to));
+}
+
+/** "He said talks would go on, but added ...": the verb in whose message this one stands. */
+function presenting(unit: Unit, cue: Cue): Cue {
+  const { previous } = cue;
+  const inside = previous?.segment === cue.segment && !sharesSubject(unit, cue);
+  return previous && inside ? presenting(unit, previous) : cue;
 }
 
 /** "The treaty is dead, said X": a whole clause before the verb, and nothing but its subject behind it. */
