@@ -287,4 +287,16 @@ export const quoteCasesEn: [title: string, text: string, expected: string[]][] =
       "indirect: that his government remained open < He / added",
     ],
   ],
+  [
+    "a subject with a participle and a day behind it",
+    "Orvany's minister, speaking in Geneva on Thursday, ruled out a pause.",
+    [
+      "reported: Orvany's minister, speaking in Geneva on Thursday, ruled out a pause. < Orvany's minister / ruled",
+    ],
+  ],
+  [
+    "a clause right behind the verb, which is nobody addressed",
+    "The commission recommended that both sides share data.",
+    ["indirect: that both sides share data < The commission / recommended"],
+  ],
 ];

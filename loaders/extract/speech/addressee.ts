@@ -2,7 +2,7 @@ import type { Span } from "../../../src/model/text.js";
 import type { Unit } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { isSource, nounPhrase, spanAt, spanOf } from "./noun-phrase.js";
-import { R, SIGNAL, W } from "./word-classes.js";
+import { R, SIGNAL, TAKES, W } from "./word-classes.js";
 
 /**
  * To whom it is said: "gegenüber X", "im Interview mit X", "sagte zu X"; the object of verbs that
@@ -91,6 +91,7 @@ function objectBehind(unit: Unit, cue: Cue, speaker: Span | null): Span | null {
   const { to } = segments[cue.segment]!;
   const next = items[cue.at + 1];
   if (!next || cue.at + 1 >= to) return null;
+  if (next.bits & W.complementizer && cue.verb.takes & TAKES.clause) return null;
   // "accused Y of ...": what Y is accused of does not belong to Y.
   let limit = cue.at + 2;
   while (limit < to && !cue.verb.with?.has(items[limit]!.lower)) limit++;

@@ -127,6 +127,7 @@ function subjectBefore(unit: Unit, cue: Cue): Span | null {
     if (isOnePhrase(items, from, to)) subject = openingSubject(unit, from, cue.finite) ?? subject;
     else if (
       isRelative(items, from, to) ||
+      items[from]!.says & V.gerund ||
       items[from]!.bits & (W.complementizer | W.prep | W.subordinator)
     ) {
       if (s === 0 || segments[s]!.mark !== ",") break;

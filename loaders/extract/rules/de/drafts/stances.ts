@@ -186,6 +186,13 @@ export const stancesDe: readonly StanceRule[] = [
     example: "Polen zeigte sich mit dem Plan einverstanden.",
   },
   {
+    name: "de-act-accept",
+    act: "promise",
+    verbs: "nimmt nehmen nahm nahmen akzeptiert akzeptieren akzeptierte akzeptierten",
+    with: "bedingung bedingungen angebot vorschlag plan kompromiss einladung schlichterspruch",
+    example: "Polen nahm das Angebot an.",
+  },
+  {
     name: "de-act-settle",
     act: "promise",
     verbs: "einigen einigte einigten verständigen verständigte verständigten",

@@ -122,6 +122,33 @@ export const stancesEn: readonly StanceRule[] = [
     example: "France admitted grave mistakes.",
   },
   {
+    name: "en-act-accept",
+    act: "promise",
+    verbs: "accepted accepts",
+    example: "Poland accepted the terms.",
+  },
+  {
+    name: "en-act-hint",
+    act: "offer",
+    verbs: "hinted hints",
+    with: "at",
+    and: "concession concessions compromise compromises flexibility",
+    example: "Poland hinted at concessions.",
+  },
+  {
+    name: "en-act-ask-for",
+    act: "appeal",
+    verbs: "asked asks appealed appeals",
+    with: "for",
+    example: "Poland asked for more time.",
+  },
+  {
+    name: "en-act-urge",
+    act: "appeal",
+    verbs: "urged urges counselled",
+    example: "The envoy of Poland urged patience.",
+  },
+  {
     name: "en-act-reserve",
     act: "announcement",
     verbs: "reserved reserves",
