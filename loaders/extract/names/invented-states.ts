@@ -91,6 +91,9 @@ function hintAt(reader: NameReader, i: number): number {
 function owned(reader: NameReader, i: number): boolean {
   if (!reader.isGenitive(i)) return false;
   if (reader.isAdjacent(i + 1) && reader.is(i + 1, P.statehood)) return true;
+  // "Orvany's water minister"
+  if (reader.isAdjacent(i + 1) && !reader.isCap(i + 1) && reader.isAdjacent(i + 2))
+    if (reader.is(i + 2, P.statehood) && reader.isRole(i + 2)) return true;
   return (
     reader.names.rules.capitalNouns &&
     reader.isAdjacent(i) &&
