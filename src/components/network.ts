@@ -61,10 +61,14 @@ function draw(stances: readonly Stance[], options: ChartOptions): HTMLElement {
     stances,
     workbook.sides.map(({ side }) => side),
   );
-  const beside = width >= besideFrom;
-  const issueRoom = Math.min(240, width * (beside ? 0.29 : 0.36));
-  const actorRoom = beside ? Math.min(190, width * 0.18) : 0;
-  const inner = { left: (width - issueRoom) / 2 - 14, right: (width + issueRoom) / 2 + 14 };
+  // Where no side stands on the right, as before sides are named, the names have room at any width.
+  const oneSided = actors.every(({ column }) => column === "left");
+  const wide = width >= besideFrom;
+  const beside = wide || oneSided;
+  const issueRoom = Math.min(240, width * (wide ? 0.29 : 0.36));
+  const actorRoom = beside ? Math.min(190, width * (wide ? 0.18 : 0.36)) : 0;
+  const middle = oneSided ? width - issueRoom / 2 : width / 2;
+  const inner = { left: middle - issueRoom / 2 - 14, right: middle + issueRoom / 2 + 14 };
   const outer = { left: actorRoom + 12, right: width - actorRoom - 12 };
 
   const line = (edge: StanceEdge) => {
@@ -146,9 +150,9 @@ function draw(stances: readonly Stance[], options: ChartOptions): HTMLElement {
       }),
       issues.map((issue) =>
         label(
-          wrap(issue.label, Math.floor(issueRoom / (beside ? 8.5 : 7.5))),
+          wrap(issue.label, Math.floor(issueRoom / (wide ? 8.5 : 7.5))),
           relationWord(links.get(issue.id), lang),
-          width / 2,
+          middle,
           issue.y,
           { class: "issue-label", "text-anchor": "middle" },
         ),

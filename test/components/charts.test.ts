@@ -129,6 +129,19 @@ test("charts of no rows say so and draw nothing that is not there", () => {
   }
 });
 
+test("Network() sets names beside their lines on a phone where nobody stands on the right", () => {
+  const workbook = { ...workbooks.en, sides: [] };
+  const stances = workbook.snapshots.stances.map((row) => ({ ...row, side: null }));
+  const svg = Network(stances, { workbook, lang: "en", width: 320 }).querySelector(".network")!;
+  const ends = [...svg.querySelectorAll(".edge-line")].map((line) =>
+    Number(/^M([\d.]+)/.exec(line.getAttribute("d")!)![1]),
+  );
+  const names = [...svg.querySelectorAll(".actor-label")];
+  expect(names.every((name) => name.getAttribute("text-anchor") === "end")).toBe(true);
+  for (const name of names)
+    expect(Number(name.querySelector("tspan")!.getAttribute("x"))).toBeLessThan(Math.min(...ends));
+});
+
 test("Network() is chosen by Enter and Space, since SVG has no buttons", () => {
   const selection = memorySelection();
   const figure = charts.Network!(workbooks.en, { selection });
