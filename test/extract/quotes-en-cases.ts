@@ -299,4 +299,5 @@ export const quoteCasesEn: [title: string, text: string, expected: string[]][] =
     "The commission recommended that both sides share data.",
     ["indirect: that both sides share data < The commission / recommended"],
   ],
+  ["an adverb, and a noun that looks like a verb of saying", "However reports differ.", []],
 ];

@@ -23,8 +23,10 @@ export function isNounHere(
   const { lower } = items[at]!;
   const bare = lower === verb.lemma;
   const third = !bare && lower.endsWith("s");
-  const end = withoutAdverbials(items, segment.from, at, W.adverb);
-  const before = at > segment.from ? items[Math.max(segment.from, end - 1)] : undefined;
+  const kept = withoutAdverbials(items, segment.from, at, W.adverb);
+  // "However reports ...": where nothing but adverbs stands before it, the last of them counts.
+  const end = kept > segment.from ? kept : at;
+  const before = end > segment.from ? items[end - 1] : undefined;
   if (!before) return bare && !quoted && !isInverted(items, segment, at, verb);
   if (before.roles & R.nominative || before.bits & (W.modal | W.relative)) return false;
   if (before.bits & (W.det | W.prep) && !(before.bits & W.pronoun)) return true;
