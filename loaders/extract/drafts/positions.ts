@@ -9,7 +9,7 @@ import type { DraftLexicon } from "./lexicon.js";
 import { isNegated } from "./negation.js";
 import type { Party } from "./parties.js";
 import { firstFrom, holds, type Scene } from "./scene.js";
-import { actorOf, conditionBefore, conditionBehind, findStances, type Stance } from "./stances.js";
+import { actorOf, findStances, type Stance } from "./stances.js";
 
 /** How much of a draft the words give. A machine is never certain. */
 export type Certainty = "high" | "medium" | "low";
@@ -184,15 +184,13 @@ function fromStance(
   scene: Scene,
   lexicon: DraftLexicon,
   cast: Cast,
-  { rule, verb, clause, tokens, subject }: Stance,
+  { rule, verb, clause, tokens, subject, condition }: Stance,
 ): PositionDraft | null {
   const actor = cast.partyOf(subject) ?? actorOf(scene, clause, verb.start);
   if (!actor) return null;
-  const inside = conditionIn(tokens, lexicon, true);
-  const before = inside ? null : conditionBefore(scene, lexicon, clause);
-  const behind = inside || before ? null : conditionBehind(scene, lexicon, clause);
-  const condition = inside ?? before ?? behind;
-  const spans = [before, clause, behind].filter((span) => span !== null);
+  const spans = [clause];
+  if (condition && condition.end <= clause.start) spans.unshift(condition);
+  if (condition && condition.start >= clause.end) spans.push(condition);
   return complete(scene, lexicon, tokens, {
     start: spans[0]!.start,
     end: spans.at(-1)!.end,

@@ -18,6 +18,7 @@ export interface Stance {
   clause: Span;
   tokens: readonly Token[];
   subject: Span | null;
+  condition: Condition | null;
 }
 
 type StanceRule = DraftLexicon["stances"] extends Map<string, (infer Rule)[]> ? Rule : never;
@@ -41,12 +42,13 @@ export function findStances(
     if (!rules || verb.start < covered || cues.has(verb.start)) continue;
     const clause = scene.clauseOf(verb);
     const tokens = scene.tokensIn(clause);
+    const condition = conditionBeside(scene, lexicon, clause, tokens);
     const rule = rules.find(
       (rule) =>
         (!rule.with || holds(tokens, rule.with)) &&
         (!rule.and || holds(tokens, rule.and)) &&
-        (!rule.particle || tokens.at(-1)!.lower === rule.particle) &&
-        (!rule.if || isConditional(scene, lexicon, clause, tokens)),
+        (!rule.particle || tokens.at(-1)?.lower === rule.particle) &&
+        (!rule.if || condition !== null),
     );
     if (!rule || tokens.length < LEAST_WORDS) continue;
     // "lehnte den Plan nicht ab": no stand, unless the rule asks for the negation itself.
@@ -56,43 +58,29 @@ export function findStances(
     const actor = actorOf(scene, clause, verb.start);
     if (!actor && (!subject || rule.named)) continue;
     covered = clause.end;
-    found.push({ rule, verb, clause, tokens, subject });
+    found.push({ rule, verb, clause, tokens, subject, condition });
   }
   return found;
 }
 
-const isConditional = (
+/** The condition in a clause, else the one that opens its sentence right before it or follows right behind. */
+function conditionBeside(
   scene: Scene,
   lexicon: DraftLexicon,
   clause: Span,
   tokens: readonly Token[],
-): boolean =>
-  conditionIn(tokens, lexicon, true) !== null ||
-  conditionBefore(scene, lexicon, clause) !== null ||
-  conditionBehind(scene, lexicon, clause) !== null;
-
-/** A condition that follows right behind the clause: "schloss Streiks nicht aus, falls ...". */
-export function conditionBehind(
-  scene: Scene,
-  lexicon: DraftLexicon,
-  clause: Span,
 ): Condition | null {
+  const inside = conditionIn(tokens, lexicon, true);
+  if (inside) return inside;
   const sentence = scene.sentenceAt(clause.start);
-  const [mark, ...rest] = scene.tokensIn({ start: clause.end, end: sentence.end });
-  const condition = mark?.lower === "," ? conditionIn(rest, lexicon, true) : null;
-  return condition && condition.start === rest[0]!.start ? condition : null;
-}
-
-/** A condition that opens the sentence, right before the clause: "Sollte X ablehnen, ...". */
-export function conditionBefore(
-  scene: Scene,
-  lexicon: DraftLexicon,
-  clause: Span,
-): Condition | null {
-  const { start } = scene.sentenceAt(clause.start);
-  const before = scene.tokensIn({ start, end: clause.start });
-  const condition = before.at(-1)?.lower === "," ? conditionIn(before, lexicon, true) : null;
-  return condition?.start === start && condition.end === before.at(-2)!.end ? condition : null;
+  // "Sollte X ablehnen, ..."
+  const before = scene.tokensIn({ start: sentence.start, end: clause.start });
+  const opening = before.at(-1)?.lower === "," ? conditionIn(before, lexicon, true) : null;
+  if (opening?.start === sentence.start && opening.end === before.at(-2)!.end) return opening;
+  // "schloss Streiks nicht aus, falls ..."
+  const [mark, ...behind] = scene.tokensIn({ start: clause.end, end: sentence.end });
+  const closing = mark?.lower === "," ? conditionIn(behind, lexicon, true) : null;
+  return closing && closing.start === behind[0]!.start ? closing : null;
 }
 
 /** The actor of a clause: the one right before the verb, else the first behind it. */
